@@ -1,0 +1,148 @@
+package io.github.cctrcodec;
+
+import io.github.cctrcodec.carscop.CarscopView;
+import io.github.cctrcodec.h02.H02RecordView;
+import io.github.cctrcodec.h02.H02View;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageView;
+import io.github.cctrcodec.message.Protocol;
+import java.nio.ByteBuffer;
+import java.util.function.Consumer;
+
+/**
+ * Turns the chunks of one connection into events. Push form of {@link FrameReader}: what is pending between two chunks is
+ * kept here, up to the frame limit; nothing else is.
+ *
+ * <pre>{@code
+ * StreamDecoder decoder = new StreamDecoder();       // one for each connection
+ * decoder.decode(chunk, event -> handle(event));     // whenever bytes arrive
+ * decoder.end(event -> handle(event));               // when the connection closes
+ * }</pre>
+ *
+ * <p>A datagram is a whole input: {@code decode}, then {@code end}. How the input is split into chunks makes no difference.
+ * Belongs to one thread at a time. No input makes it throw.
+ */
+public final class StreamDecoder {
+    private final DecoderLimits limits;
+    private final Strictness strictness;
+    private final FrameReader reader;
+    private final CarscopView carscop = new CarscopView();
+    private final H02View h02 = new H02View();
+    private final H02RecordView record = new H02RecordView();
+    /** Pending bytes from 0 to the position; made when the first are. */
+    private ByteBuffer held = ByteBuffer.allocate(0);
+
+    /** A lenient decoder with the default limits. */
+    public StreamDecoder() {
+        this(DecoderLimits.DEFAULT, Strictness.LENIENT);
+    }
+
+    /** A decoder with the caller's limits. */
+    public StreamDecoder(DecoderLimits limits, Strictness strictness) {
+        this.limits = limits;
+        this.strictness = strictness;
+        this.reader = new FrameReader(limits);
+    }
+
+    /** Takes a chunk, all bytes between position and limit, and hands on each event that it completes. */
+    public void decode(ByteBuffer chunk, Consumer<? super StreamEvent> events) {
+        while (held.position() > 0 && chunk.hasRemaining()) {
+            continueHeld(chunk, events);
+        }
+        if (chunk.hasRemaining()) {
+            run(chunk, Rest.MAY_FOLLOW, events);
+            hold(chunk);
+        }
+    }
+
+    /** Says that the line has been quiet: a whole binary record that is pending does not wait for what follows it. */
+    public void quiet(Consumer<? super StreamEvent> events) {
+        runHeld(Rest.IS_LATE, events);
+        held.compact();
+    }
+
+    /** Says that the input ends, and hands on what is left. The decoder is as new afterwards; offsets begin at 0 again. */
+    public void end(Consumer<? super StreamEvent> events) {
+        runHeld(Rest.IS_NONE, events);
+        held.clear();
+    }
+
+    /** How many bytes are kept because they may be the beginning of a frame. */
+    public int pending() {
+        return held.position();
+    }
+
+    /** How many bytes are skipped and not yet reported, because their run has not ended. */
+    public long skippedSoFar() {
+        return reader.skippedSoFar();
+    }
+
+    /** Appends to the pending bytes until they are decided; then goes on in the chunk itself, which costs no copy. */
+    private void continueHeld(ByteBuffer chunk, Consumer<? super StreamEvent> events) {
+        int taken = Math.min(chunk.remaining(), held.remaining());
+        held.put(held.position(), chunk, chunk.position(), taken);
+        held.position(held.position() + taken);
+        chunk.position(chunk.position() + taken);
+        runHeld(Rest.MAY_FOLLOW, events);
+        int left = held.remaining();
+        if (left <= taken) {
+            chunk.position(chunk.position() - left);
+            held.clear();
+        } else {
+            held.compact();
+        }
+    }
+
+    private void runHeld(Rest rest, Consumer<? super StreamEvent> events) {
+        held.flip();
+        run(held, rest, events);
+    }
+
+    private void hold(ByteBuffer rest) {
+        if (rest.hasRemaining()) {
+            if (held.capacity() == 0) {
+                held = ByteBuffer.allocate(limits.maxFrameLength());
+            }
+            held.put(rest);
+        }
+    }
+
+    private void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
+        while (true) {
+            switch (step(bytes, rest)) {
+                case FRAME -> events.accept(frame(bytes));
+                case SKIPPED ->
+                    events.accept(new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
+                case NEED_MORE -> {
+                    return;
+                }
+            }
+        }
+    }
+
+    private FrameReader.Step step(ByteBuffer bytes, Rest rest) {
+        return switch (rest) {
+            case MAY_FOLLOW -> reader.next(bytes);
+            case IS_LATE -> reader.quiet(bytes);
+            case IS_NONE -> reader.end(bytes);
+        };
+    }
+
+    private StreamEvent.Frame frame(ByteBuffer bytes) {
+        MessageView view = view(bytes);
+        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
+        Message message = refused ? view.toUnrecognized() : view.toMessage();
+        byte[] copy = new byte[reader.length()];
+        bytes.get(reader.start(), copy);
+        return new StreamEvent.Frame(reader.offset(), message, view.diagnostics(), ByteBuffer.wrap(copy));
+    }
+
+    private MessageView view(ByteBuffer bytes) {
+        if (reader.protocol() == Protocol.CARSCOP) {
+            return carscop.wrap(bytes, reader.start(), reader.length());
+        }
+        return bytes.get(reader.start()) == '*'
+                ? h02.wrap(bytes, reader.start(), reader.length())
+                : record.wrap(bytes, reader.start(), reader.length());
+    }
+}

@@ -1,0 +1,273 @@
+package io.github.cctrcodec.carscop;
+
+import io.github.cctrcodec.internal.Ascii;
+import io.github.cctrcodec.internal.Dates;
+import io.github.cctrcodec.internal.Findings;
+import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.WordTable;
+import io.github.cctrcodec.message.Acknowledgement;
+import io.github.cctrcodec.message.Alarm;
+import io.github.cctrcodec.message.Diagnostic;
+import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FixView;
+import io.github.cctrcodec.message.Handshake;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Login;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.MessageView;
+import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.message.Stamp;
+import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Word;
+import java.nio.ByteBuffer;
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A Carscop frame read in place. Valid until the next {@link #wrap}, and as long as the bytes stay.
+ *
+ * <p>Belongs to one thread at a time. Source of the format: the fact sheet of the protocol, whose evidence each
+ * {@link Word} repeats.
+ */
+public final class CarscopView implements MessageView {
+    private static final WordTable WORDS = new WordTable(Protocol.CARSCOP);
+
+    private static final int STAMP = 1;
+    private static final int WORD = 13;
+    private static final int BODY = 17;
+
+    private final PositionBlock block = new PositionBlock();
+    private final Findings findings = new Findings();
+
+    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private int start;
+    private int body;
+    private int end;
+    private Optional<Word> word = Optional.empty();
+    private MessageType type = MessageType.UNRECOGNIZED;
+    private long stamp;
+    private int blockAt;
+
+    /** A view that has yet to wrap its first frame. */
+    public CarscopView() {}
+
+    /**
+     * Reads a whole frame, from its {@code *} to its {@code ^}. The position and limit of the buffer do not matter and do
+     * not change.
+     *
+     * @param start absolute index of the {@code *}
+     * @param length of the frame in bytes
+     * @return this view
+     * @throws IllegalArgumentException when these bytes are no frame as {@link io.github.cctrcodec.FrameReader} cuts it
+     * @throws IndexOutOfBoundsException when they are not all in the buffer
+     */
+    public CarscopView wrap(ByteBuffer bytes, int start, int length) {
+        this.end = start + length - 1;
+        if (length <= BODY
+                || bytes.get(start) != '*'
+                || Heads.text(bytes, start, end) != BODY
+                || !Heads.isCarscop(bytes, start)
+                || bytes.get(end) != '^') {
+            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
+        }
+        this.bytes = bytes;
+        this.start = start;
+        this.body = start + BODY;
+        findings.clear();
+        block.clear();
+        readStamp();
+        word = WORDS.find(bytes, start + WORD, body);
+        type = word.isPresent() && readBody(word.get()) ? word.get().type() : MessageType.UNRECOGNIZED;
+        return this;
+    }
+
+    @Override
+    public MessageType type() {
+        return type;
+    }
+
+    @Override
+    public Optional<Word> word() {
+        return word;
+    }
+
+    @Override
+    public FixView fix() {
+        return block.fix;
+    }
+
+    @Override
+    public long diagnosticBits() {
+        return findings.bits();
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return findings.toList();
+    }
+
+    @Override
+    public boolean hasErrors() {
+        return findings.hasErrors();
+    }
+
+    /** The twelve digits of the stamp as a number. */
+    public long stamp() {
+        return stamp;
+    }
+
+    /** Whether the frame has state and odometer. */
+    public boolean hasState() {
+        return block.stateBits != FixView.ABSENT;
+    }
+
+    /** The eight state characters as a number, the first one highest, or {@link FixView#ABSENT}. */
+    public int stateBits() {
+        return block.stateBits;
+    }
+
+    /** The odometer in metres, or {@link FixView#ABSENT}. */
+    public int odometerMetres() {
+        return block.odometerMetres;
+    }
+
+    /** One of the 15 characters of the id of a {@link MessageType#LOGIN}. */
+    public char idCharacter(int index) {
+        if (type != MessageType.LOGIN || index < 0 || index >= Login.ID_LENGTH) {
+            throw new IndexOutOfBoundsException("no character " + index + " of an id in this frame");
+        }
+        return (char) bytes.get(body + index);
+    }
+
+    @Override
+    public Message toMessage() {
+        Head.Carscop head = head();
+        return switch (type) {
+            case HANDSHAKE -> new Handshake(head);
+            case LOGIN ->
+                new Login(head, Ascii.text(bytes, body, body + Login.ID_LENGTH), block.fix.toFix(), block.state());
+            case POSITION ->
+                new Position(
+                        head,
+                        word.orElseThrow(),
+                        block.fix.toFix(),
+                        block.state(),
+                        Optional.empty(),
+                        Optional.empty(),
+                        blockAt > body ? List.of(Ascii.text(bytes, body, blockAt)) : List.of());
+            case ALARM ->
+                new Alarm(
+                        head,
+                        (char) (bytes.get(body) & 0xFF),
+                        Ascii.text(bytes, body + 1, blockAt),
+                        block.fix.toFix(),
+                        block.state());
+            case ACKNOWLEDGEMENT -> acknowledgement(head, word.orElseThrow());
+            default -> toUnrecognized();
+        };
+    }
+
+    @Override
+    public Unrecognized toUnrecognized() {
+        return new Unrecognized(
+                head(),
+                Ascii.text(bytes, start + WORD, body),
+                body == end ? List.of() : List.of(Ascii.text(bytes, body, end)));
+    }
+
+    private Head.Carscop head() {
+        return new Head.Carscop(new Stamp(stamp));
+    }
+
+    private Acknowledgement acknowledgement(Head.Carscop head, Word word) {
+        return switch (word) {
+            case DB01 -> Acknowledgement.ofHandshake(head.stamp());
+            case DX06 -> Acknowledgement.ofLogin(head.stamp(), bytes.get(body) == '1');
+            default ->
+                Acknowledgement.general(head.stamp(), Ascii.text(bytes, body, end - 1), (char) bytes.get(end - 1));
+        };
+    }
+
+    private void readStamp() {
+        int date = Ascii.number(bytes, start + STAMP, start + STAMP + 6);
+        int time = Ascii.number(bytes, start + STAMP + 6, start + WORD);
+        stamp = date * 1_000_000L + time;
+        if (!Dates.isTime(time) || !Dates.isDate(date / 10_000, date / 100 % 100, date % 100)) {
+            findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
+        }
+    }
+
+    /** Whether the structure that the word needs was found. */
+    private boolean readBody(Word word) {
+        return switch (word) {
+            case UB00 -> isHandshake() || note(Code.BAD_BODY, true);
+            case DB01 -> isHandshake() || note(Code.BAD_BODY, true);
+            case UB05 -> readLogin();
+            case UB04 -> readPosition(body + Position.UB04_PREFIX_LENGTH);
+            case UA01 -> readAlarm();
+            case DX06 -> end - body == 1 && isYesOrNo(bytes.get(body)) || note(Code.BAD_BODY, false);
+            case DX00 -> isGeneralAnswer() || note(Code.BAD_BODY, false);
+            default -> readPosition(body);
+        };
+    }
+
+    private boolean isHandshake() {
+        return end - body == 3 && bytes.get(body) == 'H' && bytes.get(body + 1) == 'S' && bytes.get(body + 2) == 'O';
+    }
+
+    private static boolean isYesOrNo(byte b) {
+        return b == '0' || b == '1';
+    }
+
+    /** A word of its own form and one letter or digit. */
+    private boolean isGeneralAnswer() {
+        return end - body == 5
+                && (bytes.get(body) == 'U' || bytes.get(body) == 'D')
+                && bytes.get(body + 1) >= 'A'
+                && bytes.get(body + 1) <= 'Z'
+                && Ascii.isNumber(bytes, body + 2, body + 4)
+                && Ascii.isLetterOrDigit(bytes.get(body + 4));
+    }
+
+    private boolean readLogin() {
+        int idEnd = body + Login.ID_LENGTH;
+        if (!PositionBlock.isAt(bytes, idEnd, end)) {
+            boolean elsewhere = PositionBlock.last(bytes, body, end) >= 0;
+            return note(elsewhere ? Code.BAD_ID : Code.NO_POSITION_BLOCK, false);
+        }
+        for (int i = body; i < idEnd; i++) {
+            if (!Login.isIdCharacter(bytes.get(i))) {
+                findings.add(Code.BAD_ID, BODY, Login.ID_LENGTH);
+                return false;
+            }
+        }
+        return readPosition(idEnd);
+    }
+
+    private boolean readAlarm() {
+        int at = PositionBlock.last(bytes, body + 1, end);
+        if (at < 0) {
+            return note(Code.NO_POSITION_BLOCK, false);
+        }
+        if (!Ascii.isPrintable(bytes, body, at)) {
+            findings.add(Code.BAD_TEXT, BODY, at - body);
+        }
+        return readPosition(at);
+    }
+
+    private boolean readPosition(int at) {
+        blockAt = at;
+        if (!PositionBlock.isAt(bytes, at, end)) {
+            return note(Code.NO_POSITION_BLOCK, false);
+        }
+        block.read(bytes, start, at, end, findings);
+        return true;
+    }
+
+    private boolean note(Code code, boolean structureFound) {
+        findings.add(code, BODY, end - body);
+        return structureFound;
+    }
+}

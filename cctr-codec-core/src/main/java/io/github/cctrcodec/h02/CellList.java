@@ -1,0 +1,55 @@
+package io.github.cctrcodec.h02;
+
+import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.message.Cell;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import java.util.Objects;
+
+/** The cells of a frame as numbers, three to a cell; grows to the longest list ever read and is reused. */
+final class CellList {
+    private static final int PER_CELL = 3;
+
+    private int[] numbers = new int[8 * PER_CELL];
+    private int size;
+
+    void clear() {
+        size = 0;
+    }
+
+    void add(int lac, int cid, int rxLevel) {
+        int at = size * PER_CELL;
+        if (at == numbers.length) {
+            numbers = Arrays.copyOf(numbers, at * 2);
+        }
+        numbers[at] = lac;
+        numbers[at + 1] = cid;
+        numbers[at + 2] = rxLevel;
+        size++;
+    }
+
+    int size() {
+        return size;
+    }
+
+    int lac(int cell) {
+        return numbers[Objects.checkIndex(cell, size) * PER_CELL];
+    }
+
+    int cid(int cell) {
+        return numbers[Objects.checkIndex(cell, size) * PER_CELL + 1];
+    }
+
+    int rxLevel(int cell) {
+        return numbers[Objects.checkIndex(cell, size) * PER_CELL + 2];
+    }
+
+    List<Cell> toList() {
+        List<Cell> list = new ArrayList<>(size);
+        for (int i = 0; i < size; i++) {
+            list.add(new Cell(lac(i), cid(i), FixFields.optional(rxLevel(i))));
+        }
+        return list;
+    }
+}

@@ -1,0 +1,215 @@
+package io.github.cctrcodec.h02;
+
+import io.github.cctrcodec.internal.AsciiWriter;
+import io.github.cctrcodec.internal.Dates;
+import io.github.cctrcodec.message.Acknowledgement;
+import io.github.cctrcodec.message.Cell;
+import io.github.cctrcodec.message.CellReport;
+import io.github.cctrcodec.message.Command;
+import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.Fix;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Heartbeat;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.Unrecognized;
+import java.nio.ByteBuffer;
+import java.time.Instant;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * Writes messages as H02 text frames in canonical form: what is absent is an empty field, speed has one decimal
+ * ({@code 000.0}) and a coordinate four unless more are needed, the course has three digits, the status upper-case digits.
+ *
+ * <p>Stateless and thread-safe.
+ */
+public final class H02Encoder {
+    private static final String FORBIDDEN = ",#";
+    private static final int COORDINATE_DECIMALS = 4;
+    private static final int COORDINATE_SCALE = 5;
+
+    private H02Encoder() {}
+
+    /**
+     * Writes a message at the position of a buffer. {@link io.github.cctrcodec.FrameEncoder} is the door to this: it also
+     * checks length and free text and restores the position when something is refused.
+     *
+     * @param head of the message
+     * @throws IllegalArgumentException when the format cannot say a part of it; the message names the part
+     * @throws java.nio.BufferOverflowException when the buffer has too little room
+     */
+    public static void encode(Head.H02 head, Message message, ByteBuffer target) {
+        target.put((byte) '*');
+        AsciiWriter.constant(target, head.maker());
+        comma(target);
+        AsciiWriter.constant(target, head.deviceId().orElse(""));
+        comma(target);
+        AsciiWriter.text(target, "word", message.wordText(), FORBIDDEN);
+        switch (message.type()) {
+            case POSITION -> position((Position) message, target);
+            case HEARTBEAT -> heartbeat((Heartbeat) message, target);
+            case CELLS -> cells((CellReport) message, target);
+            case REPLY -> reply((CommandReply) message, target);
+            case ACKNOWLEDGEMENT -> acknowledgement((Acknowledgement) message, target);
+            case COMMAND -> command((Command) message, target);
+            case UNRECOGNIZED -> fields("fields", ((Unrecognized) message).fields(), target);
+            default -> throw new IllegalArgumentException("message: no H02 frame says " + message.type());
+        }
+        target.put((byte) '#');
+    }
+
+    private static void position(Position position, ByteBuffer target) {
+        comma(target);
+        position.fix().time().ifPresent(time -> time(time, target));
+        block(position.fix(), target);
+        status(position.status(), target);
+        fields("extraFields", position.extraFields(), target);
+    }
+
+    private static void heartbeat(Heartbeat heartbeat, ByteBuffer target) {
+        comma(target);
+        heartbeat.time().ifPresent(time -> time(time, target));
+        count(heartbeat.gsm(), target);
+        count(heartbeat.satellites(), target);
+        count(heartbeat.batteryPercent(), target);
+        count(heartbeat.steps(), target);
+        count(heartbeat.turnovers(), target);
+        date(heartbeat.time(), target);
+        status(heartbeat.status(), target);
+        fields("extraFields", heartbeat.extraFields(), target);
+    }
+
+    private static void cells(CellReport report, ByteBuffer target) {
+        comma(target);
+        report.time().ifPresent(time -> time(time, target));
+        count(report.mcc(), target);
+        count(report.mnc(), target);
+        count(OptionalInt.of(report.timingAdvance().orElse(CellReport.UNKNOWN_TIMING_ADVANCE)), target);
+        count(OptionalInt.of(report.cells().size()), target);
+        for (Cell cell : report.cells()) {
+            count(OptionalInt.of(cell.lac()), target);
+            count(OptionalInt.of(cell.cid()), target);
+            count(cell.rxLevel(), target);
+        }
+        date(report.time(), target);
+        status(report.status(), target);
+        fields("extraFields", report.extraFields(), target);
+    }
+
+    private static void reply(CommandReply reply, ByteBuffer target) {
+        comma(target);
+        AsciiWriter.text(target, "command", reply.command(), FORBIDDEN);
+        fields("result", reply.result(), target);
+        if (reply.report().isPresent()) {
+            report(reply.report().get(), target);
+        }
+    }
+
+    /** The time marks the place of the report and cannot be empty: when it is absent, only the date is left out. */
+    private static void report(CommandReply.Report report, ByteBuffer target) {
+        comma(target);
+        AsciiWriter.digits(target, report.commandTime().value(), 6);
+        comma(target);
+        time(report.fix().time().orElse(Instant.EPOCH), target);
+        block(report.fix(), target);
+        status(report.status(), target);
+        fields("extraFields", report.extraFields(), target);
+    }
+
+    private static void acknowledgement(Acknowledgement answer, ByteBuffer target) {
+        answer.acknowledged().ifPresent(word -> {
+            comma(target);
+            AsciiWriter.constant(target, word);
+        });
+        comma(target);
+        AsciiWriter.constant(target, answer.clock().orElseThrow());
+    }
+
+    private static void command(Command command, ByteBuffer target) {
+        comma(target);
+        AsciiWriter.digits(target, command.time().value(), 6);
+        fields("parameters", command.parameters(), target);
+    }
+
+    /** {@code ,S,lat,D,lon,G,speed,course,ddmmyy}. */
+    private static void block(Fix fix, ByteBuffer target) {
+        comma(target);
+        switch (fix.validity()) {
+            case VALID -> target.put((byte) 'A');
+            case VALID_BEIDOU -> target.put((byte) 'B');
+            case INVALID -> target.put((byte) 'V');
+            case UNSTATED -> {}
+        }
+        if (fix.coordinates().isPresent()) {
+            Coordinates place = fix.coordinates().get();
+            coordinate(place.latitude(), 2, 'N', 'S', target);
+            coordinate(place.longitude(), 3, 'E', 'W', target);
+        } else {
+            AsciiWriter.constant(target, ",,,,");
+        }
+        comma(target);
+        if (fix.speed().isPresent()) {
+            AsciiWriter.decimal(target, fix.speed().getAsInt(), 3, 3, 1);
+        }
+        comma(target);
+        if (fix.course().isPresent()) {
+            AsciiWriter.decimal(target, fix.course().getAsInt(), 2, 3, 0);
+        }
+        date(fix.time(), target);
+    }
+
+    private static void coordinate(int units, int degreeDigits, char positive, char negative, ByteBuffer target) {
+        int magnitude = Math.abs(units);
+        comma(target);
+        AsciiWriter.digits(target, magnitude / Coordinates.UNITS_PER_DEGREE, degreeDigits);
+        AsciiWriter.decimal(target, magnitude % Coordinates.UNITS_PER_DEGREE, COORDINATE_SCALE, 2, COORDINATE_DECIMALS);
+        comma(target);
+        target.put((byte) (units < 0 ? negative : positive));
+    }
+
+    private static void time(Instant time, ByteBuffer target) {
+        AsciiWriter.digits(target, Dates.hhmmss(time.getEpochSecond()), 6);
+    }
+
+    private static void date(Optional<Instant> time, ByteBuffer target) {
+        comma(target);
+        if (time.isPresent()) {
+            int yymmdd = Dates.yymmdd(time.get().getEpochSecond());
+            AsciiWriter.digits(target, yymmdd % 100, 2);
+            AsciiWriter.digits(target, yymmdd / 100 % 100, 2);
+            AsciiWriter.digits(target, yymmdd / 10_000, 2);
+        }
+    }
+
+    private static void status(Optional<StatusWord> status, ByteBuffer target) {
+        comma(target);
+        if (status.isPresent()) {
+            AsciiWriter.hex(target, status.get().raw());
+        }
+    }
+
+    private static void count(OptionalInt number, ByteBuffer target) {
+        comma(target);
+        if (number.isPresent()) {
+            if (number.getAsInt() < 0) {
+                target.put((byte) '-');
+            }
+            AsciiWriter.number(target, Math.abs(number.getAsInt()), 1);
+        }
+    }
+
+    private static void fields(String parameter, List<String> fields, ByteBuffer target) {
+        for (String field : fields) {
+            comma(target);
+            AsciiWriter.text(target, parameter, field, FORBIDDEN);
+        }
+    }
+
+    private static void comma(ByteBuffer target) {
+        target.put((byte) ',');
+    }
+}

@@ -1,0 +1,63 @@
+package io.github.cctrcodec.internal;
+
+/** Seconds since 1970 of a UTC date and time with a two-digit year, without calendar objects. */
+public final class Dates {
+    private static final int SECONDS_PER_DAY = 86_400;
+    private static final int DAYS_TO_2000 = 10_957;
+    private static final int DAYS_OF_FOUR_YEARS = 1461;
+    private static final int FIRST_YEAR_OF_AN_UNSET_CLOCK = 80;
+
+    private Dates() {}
+
+    /** Whether a number of digits {@code hhmmss} is a time of day. A negative one is none. */
+    public static boolean isTime(int hhmmss) {
+        return hhmmss >= 0 && hhmmss < 240_000 && hhmmss / 100 % 100 < 60 && hhmmss % 100 < 60;
+    }
+
+    /** Whether year, month and day (2000 to 2099) make a date. Negative ones make none. */
+    public static boolean isDate(int year, int month, int day) {
+        return year >= 0 && year <= 99 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+    }
+
+    /** Whether a two-digit year is that of a clock that was never set. */
+    public static boolean isUnset(int year) {
+        return year >= FIRST_YEAR_OF_AN_UNSET_CLOCK;
+    }
+
+    /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */
+    public static long epochSecond(int year, int month, int day, int hhmmss) {
+        int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + day - 1;
+        for (int m = 1; m < month; m++) {
+            days += daysOf(year, m);
+        }
+        int seconds = hhmmss / 10_000 * 3600 + hhmmss / 100 % 100 * 60 + hhmmss % 100;
+        return (long) days * SECONDS_PER_DAY + seconds;
+    }
+
+    /** The digits {@code hhmmss} of a time in seconds since 1970. */
+    public static int hhmmss(long epochSecond) {
+        int second = (int) (epochSecond % SECONDS_PER_DAY);
+        return second / 3600 * 10_000 + second / 60 % 60 * 100 + second % 60;
+    }
+
+    /** The digits {@code yymmdd} of a time of 2000 to 2099 in seconds since 1970. */
+    public static int yymmdd(long epochSecond) {
+        int days = (int) (epochSecond / SECONDS_PER_DAY) - DAYS_TO_2000;
+        int year = days * 4 / DAYS_OF_FOUR_YEARS;
+        int day = days - (year * 365 + (year + 3) / 4) + 1;
+        int month = 1;
+        while (day > daysOf(year, month)) {
+            day -= daysOf(year, month);
+            month++;
+        }
+        return year * 10_000 + month * 100 + day;
+    }
+
+    private static int daysOf(int year, int month) {
+        return switch (month) {
+            case 2 -> year % 4 == 0 ? 29 : 28;
+            case 4, 6, 9, 11 -> 30;
+            default -> 31;
+        };
+    }
+}

@@ -1,0 +1,127 @@
+package io.github.cctrcodec.internal;
+
+import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.Fix;
+import io.github.cctrcodec.message.FixView;
+import io.github.cctrcodec.message.Validity;
+import java.time.Instant;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * The position that a view read, as primitives; what both protocols do alike once the digits are cut out. Reused, valid
+ * until the next wrap.
+ */
+public final class FixFields implements FixView {
+    private Validity validity = Validity.UNSTATED;
+    private long epochSecond;
+    private int latitude;
+    private int longitude;
+    private int speed;
+    private int course;
+
+    /** Forgets all. */
+    public void clear() {
+        validity = Validity.UNSTATED;
+        epochSecond = ABSENT_TIME;
+        latitude = ABSENT;
+        longitude = ABSENT;
+        speed = ABSENT;
+        course = ABSENT;
+    }
+
+    /** Takes the validity. */
+    public void validity(Validity validity) {
+        this.validity = validity;
+    }
+
+    /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */
+    public void speed(long speed, Findings findings, int offset, int length) {
+        if (speed < 0 || speed > Fix.MAX_SPEED) {
+            findings.add(Code.BAD_SPEED, offset, length);
+        } else {
+            this.speed = (int) speed;
+        }
+    }
+
+    /** Takes a course in 1/100 degree; notes one that is none or out of range. */
+    public void course(long course, Findings findings, int offset, int length) {
+        if (course < 0 || course > Fix.MAX_COURSE) {
+            findings.add(Code.BAD_COURSE, offset, length);
+        } else {
+            this.course = (int) course;
+        }
+    }
+
+    /**
+     * Takes date and time as two numbers each, −1 for digits that are none; notes what is wrong at the place of the date.
+     */
+    public void time(int year, int month, int day, int hhmmss, Findings findings, int offset, int length) {
+        if (!Dates.isTime(hhmmss) || !Dates.isDate(year, month, day)) {
+            findings.add(Code.BAD_TIME, offset, length);
+        } else if (Dates.isUnset(year)) {
+            findings.add(Code.UNSET_CLOCK, offset, length);
+        } else {
+            epochSecond = Dates.epochSecond(year, month, day, hhmmss);
+        }
+    }
+
+    /** Takes both coordinates, or none when one is absent. */
+    public void coordinates(int latitude, int longitude) {
+        if (latitude != ABSENT && longitude != ABSENT) {
+            this.latitude = latitude;
+            this.longitude = longitude;
+        }
+    }
+
+    @Override
+    public Validity validity() {
+        return validity;
+    }
+
+    @Override
+    public long epochSecond() {
+        return epochSecond;
+    }
+
+    @Override
+    public int latitude() {
+        return latitude;
+    }
+
+    @Override
+    public int longitude() {
+        return longitude;
+    }
+
+    @Override
+    public int speed() {
+        return speed;
+    }
+
+    @Override
+    public int course() {
+        return course;
+    }
+
+    /** The time as a value. */
+    public Optional<Instant> time() {
+        return hasTime() ? Optional.of(Instant.ofEpochSecond(epochSecond)) : Optional.empty();
+    }
+
+    /** The position as a value. */
+    public Fix toFix() {
+        return new Fix(
+                validity,
+                time(),
+                hasCoordinates() ? Optional.of(new Coordinates(latitude, longitude)) : Optional.empty(),
+                optional(speed),
+                optional(course));
+    }
+
+    /** A number as a value. */
+    public static OptionalInt optional(int number) {
+        return number == ABSENT ? OptionalInt.empty() : OptionalInt.of(number);
+    }
+}

@@ -1,0 +1,141 @@
+package io.github.cctrcodec.internal;
+
+import java.nio.ByteBuffer;
+
+/**
+ * Where a frame begins. Each method answers with the length of the head; 0 when none begins here; or, when the bytes end
+ * inside what may become one, the negated number of further bytes that are needed at least.
+ */
+public final class Heads {
+    /** How many bytes the shortest head has. */
+    public static final int SHORTEST = 5;
+    /** How many bytes of a binary record are looked at. */
+    public static final int RECORD = 19;
+
+    private static final int CARSCOP = 17;
+    private static final int CARSCOP_WORD = 13;
+    private static final int H02_ID = 4;
+    private static final int H02_MAX_ID = 15;
+
+    private Heads() {}
+
+    /** The head of any frame at a byte that is {@code *}, {@code $} or {@code X}, else 0. */
+    public static int any(ByteBuffer bytes, int at, int end) {
+        byte first = bytes.get(at);
+        if (first == '*') {
+            return text(bytes, at, end);
+        }
+        return first == '$' || first == 'X' ? record(bytes, at, end) : 0;
+    }
+
+    /**
+     * The head of a text frame at a byte that is {@code *}: 12 digits, {@code U} or {@code D}, a letter, 2 digits; or a
+     * known maker and an id of up to 15 letters and digits, each before a comma.
+     */
+    public static int text(ByteBuffer bytes, int at, int end) {
+        if (at + 1 == end) {
+            return 1 - SHORTEST;
+        }
+        return isCarscop(bytes, at) ? carscop(bytes, at, end) : h02(bytes, at, end);
+    }
+
+    /** Whether a text head, whose second byte is there, is one of the Carscop protocol. */
+    public static boolean isCarscop(ByteBuffer bytes, int at) {
+        return Ascii.isDigit(bytes.get(at + 1));
+    }
+
+    private static int carscop(ByteBuffer bytes, int at, int end) {
+        int known = Math.min(end, at + CARSCOP);
+        for (int i = at + 1; i < known; i++) {
+            byte b = bytes.get(i);
+            boolean fits = switch (i - at) {
+                case CARSCOP_WORD -> b == 'U' || b == 'D';
+                case CARSCOP_WORD + 1 -> b >= 'A' && b <= 'Z';
+                default -> Ascii.isDigit(b);
+            };
+            if (!fits) {
+                return 0;
+            }
+        }
+        return known - at == CARSCOP ? CARSCOP : known - at - CARSCOP;
+    }
+
+    private static int h02(ByteBuffer bytes, int at, int end) {
+        byte first = bytes.get(at + 1);
+        if (at + 2 == end) {
+            return isMakerStart(first) ? 2 - SHORTEST : 0;
+        }
+        if (!isMaker(first, bytes.get(at + 2))) {
+            return 0;
+        }
+        if (at + 3 == end) {
+            return 3 - SHORTEST;
+        }
+        if (bytes.get(at + 3) != ',') {
+            return 0;
+        }
+        int idEnd = at + H02_ID;
+        int lastEnd = Math.min(end, idEnd + H02_MAX_ID);
+        while (idEnd < lastEnd && Ascii.isLetterOrDigit(bytes.get(idEnd))) {
+            idEnd++;
+        }
+        if (idEnd == end) {
+            return -1;
+        }
+        return bytes.get(idEnd) == ',' ? idEnd + 1 - at : 0;
+    }
+
+    private static boolean isMakerStart(byte first) {
+        return switch (first) {
+            case 'H', 'h', 'T', 'E', 'X', 'D', 'R' -> true;
+            default -> false;
+        };
+    }
+
+    private static boolean isMaker(byte first, byte second) {
+        return switch (first << 8 | second) {
+            case 'H' << 8 | 'Q', 'h' << 8 | 'q', 'T' << 8 | 'H', 'E' << 8 | 'X', 'X' << 8 | 'Y' -> true;
+            case 'D' << 8 | 'C', 'R' << 8 | 'S' -> true;
+            default -> false;
+        };
+    }
+
+    /** The first 19 bytes of a binary record at a byte that is {@code $} or {@code X}: its decimals must be possible. */
+    public static int record(ByteBuffer bytes, int at, int end) {
+        int known = Math.min(end, at + RECORD);
+        for (int i = at + 1; i < known; i++) {
+            if (!isRecordByte(i - at, bytes.get(i))) {
+                return 0;
+            }
+        }
+        if (known - at < RECORD) {
+            return known - at - RECORD;
+        }
+        return isLongitudeStart(bytes, at) ? RECORD : 0;
+    }
+
+    /** Whether the decimals behind the head of a record, up to its status word, are possible too. */
+    public static boolean isRecordBody(ByteBuffer bytes, int at) {
+        return Bcd.isNumber(bytes, at + RECORD, at + 0x15)
+                && (bytes.get(at + 0x15) >> 4 & 0xF) <= 9
+                && Bcd.isNumber(bytes, at + 0x16, at + 0x19);
+    }
+
+    private static boolean isRecordByte(int offset, byte b) {
+        int pair = Bcd.pair(b);
+        return switch (offset) {
+            case 0x06 -> pair >= 0 && pair < 24;
+            case 0x07, 0x08, 0x0D -> pair >= 0 && pair < 60;
+            case 0x09 -> pair >= 1 && pair <= 31;
+            case 0x0A -> pair >= 1 && pair <= 12;
+            case 0x10 -> true;
+            default -> pair >= 0;
+        };
+    }
+
+    /** Three digits of degrees up to 180 and a first digit of minutes below 6. */
+    private static boolean isLongitudeStart(ByteBuffer bytes, int at) {
+        long digits = Bcd.number(bytes, at + 0x11, at + RECORD);
+        return digits / 10 <= 180 && digits % 10 < 6;
+    }
+}

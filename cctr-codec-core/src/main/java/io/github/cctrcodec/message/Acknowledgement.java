@@ -1,0 +1,128 @@
+package io.github.cctrcodec.message;
+
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.List;
+import java.util.Locale;
+import java.util.Optional;
+
+/**
+ * The server's answer to a frame. No unit of Carscop is known to need one; which the open servers send is the standard
+ * reply policy. The factory methods build each form.
+ *
+ * @param head of the frame that is answered
+ * @param word {@code DB01}, {@code DX06}, {@code DX00}; {@code V4}, {@code R12}
+ * @param acknowledged the word that is answered; {@code R12} names none
+ * @param result one character, letter or digit: {@code 1} accepted, {@code 0} refused. {@code DX06} and {@code DX00} alone
+ * @param clock the server's clock as sent: 14 digits {@code yyyyMMddHHmmss} in {@code V4}, 6 digits {@code HHmmss} in
+ *     {@code R12}, both UTC
+ */
+public record Acknowledgement(
+        Head head, Word word, Optional<String> acknowledged, Optional<Character> result, Optional<String> clock)
+        implements Message {
+
+    private static final DateTimeFormatter FULL_CLOCK = clock("uuuuMMddHHmmss");
+    private static final DateTimeFormatter TIME_CLOCK = clock("HHmmss");
+
+    /** @throws IllegalArgumentException when the parts do not make one of the known forms */
+    public Acknowledgement {
+        String subject = acknowledged.orElse("");
+        boolean fits = switch (word) {
+            case DB01 -> subject.equals("UB00") && result.isEmpty() && clock.isEmpty();
+            case DX06 -> subject.equals("UB05") && isYesOrNo(result) && clock.isEmpty();
+            case DX00 -> subject.matches("[UD][A-Z][0-9]{2}") && isResult(result) && clock.isEmpty();
+            case V4 -> isRecordWord(subject) && result.isEmpty() && isClock(clock, 14);
+            case R12 -> acknowledged.isEmpty() && result.isEmpty() && isClock(clock, 6);
+            default -> false;
+        };
+        if (!fits || word.protocol() != head.protocol() || head instanceof Head.H02Binary) {
+            throw new IllegalArgumentException(
+                    "word: " + word + " with " + acknowledged + ", " + result + ", " + clock + " is no known answer");
+        }
+    }
+
+    /** {@code DB01HSO}, the answer to a {@link Handshake}; the stamp is echoed. */
+    public static Acknowledgement ofHandshake(Stamp stamp) {
+        return new Acknowledgement(
+                new Head.Carscop(stamp), Word.DB01, Optional.of("UB00"), Optional.empty(), Optional.empty());
+    }
+
+    /** {@code DX061} or {@code DX060}, the answer to a {@link Login}; the stamp is echoed. */
+    public static Acknowledgement ofLogin(Stamp stamp, boolean accepted) {
+        return new Acknowledgement(
+                new Head.Carscop(stamp),
+                Word.DX06,
+                Optional.of("UB05"),
+                Optional.of(accepted ? '1' : '0'),
+                Optional.empty());
+    }
+
+    /**
+     * {@code DX00}, the general answer that one server uses instead of the others.
+     *
+     * @param acknowledged the word that is answered, for example {@code UB05}
+     * @param result one letter or digit, for example {@code 1}
+     */
+    public static Acknowledgement general(Stamp stamp, String acknowledged, char result) {
+        return new Acknowledgement(
+                new Head.Carscop(stamp), Word.DX00, Optional.of(acknowledged), Optional.of(result), Optional.empty());
+    }
+
+    /** {@code V4,V1}, the answer to an H02 position, with the server's clock. */
+    public static Acknowledgement ofPosition(Head.H02 head, Instant now) {
+        return new Acknowledgement(
+                head, Word.V4, Optional.of(Word.V1.text()), Optional.empty(), Optional.of(FULL_CLOCK.format(now)));
+    }
+
+    /** {@code V4,NBR}, the answer to an H02 cell report, with the server's clock. */
+    public static Acknowledgement ofCells(Head.H02 head, Instant now) {
+        return new Acknowledgement(
+                head, Word.V4, Optional.of(Word.NBR.text()), Optional.empty(), Optional.of(FULL_CLOCK.format(now)));
+    }
+
+    /** {@code R12}, the answer that SinoTrack units need to records, with the server's time of day. */
+    public static Acknowledgement ofRecord(Head.H02 head, Instant now) {
+        return new Acknowledgement(
+                head, Word.R12, Optional.empty(), Optional.empty(), Optional.of(TIME_CLOCK.format(now)));
+    }
+
+    /** Whether the answer says accepted; empty when it says neither yes nor no. */
+    public Optional<Boolean> accepted() {
+        return result.filter(c -> c == '0' || c == '1').map(c -> c == '1');
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.ACKNOWLEDGEMENT;
+    }
+
+    @Override
+    public String wordText() {
+        return word.text();
+    }
+
+    static boolean isRecordAcknowledgement(String command, List<String> fields) {
+        return isRecordWord(command) && fields.size() == 1 && isClock(Optional.of(fields.get(0)), 14);
+    }
+
+    private static boolean isRecordWord(String word) {
+        return word.equals(Word.V1.text()) || word.equals(Word.NBR.text());
+    }
+
+    private static boolean isYesOrNo(Optional<Character> result) {
+        return result.filter(c -> c == '0' || c == '1').isPresent();
+    }
+
+    private static boolean isResult(Optional<Character> result) {
+        return result.filter(c -> c < 0x7F && Character.isLetterOrDigit(c)).isPresent();
+    }
+
+    private static boolean isClock(Optional<String> clock, int digits) {
+        return clock.filter(text -> text.matches("[0-9]{" + digits + "}")).isPresent();
+    }
+
+    private static DateTimeFormatter clock(String pattern) {
+        return DateTimeFormatter.ofPattern(pattern, Locale.ROOT).withZone(ZoneOffset.UTC);
+    }
+}

@@ -1,0 +1,37 @@
+package io.github.cctrcodec.message;
+
+import java.util.Optional;
+
+/**
+ * Carscop alone: word {@code UA01}. An H02 unit reports alarms in the status word of a {@link Position}.
+ *
+ * @param head the stamp
+ * @param code one character; {@link #kind()} says what is known of it
+ * @param text free text as sent, possibly empty, for example {@code Hi-jack}
+ * @param fix position at the time of the alarm
+ * @param state state and odometer; older firmware leaves them out
+ */
+public record Alarm(Head.Carscop head, char code, String text, Fix fix, Optional<CarscopState> state)
+        implements Message {
+
+    /** @throws IllegalArgumentException when code or text has a character that no frame could hold */
+    public Alarm {
+        Ranges.text("code", String.valueOf(code), "^");
+        Ranges.text("text", text, "^");
+    }
+
+    /** The meaning of the code, with its evidence; empty when not even an analogy names it. */
+    public Optional<AlarmKind> kind() {
+        return AlarmKind.of(code);
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.ALARM;
+    }
+
+    @Override
+    public String wordText() {
+        return Word.UA01.text();
+    }
+}

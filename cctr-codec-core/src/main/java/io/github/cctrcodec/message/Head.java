@@ -1,0 +1,83 @@
+package io.github.cctrcodec.message;
+
+import java.util.Optional;
+
+/**
+ * What stands before the word of a frame: how the protocol addresses and stamps its messages. An answer needs the head of
+ * what it answers.
+ */
+public sealed interface Head {
+    /** The protocol whose frames have this head. */
+    Protocol protocol();
+
+    /**
+     * The head of a Carscop frame.
+     *
+     * @param stamp the twelve digits behind {@code *}
+     */
+    record Carscop(Stamp stamp) implements Head {
+        @Override
+        public Protocol protocol() {
+            return Protocol.CARSCOP;
+        }
+    }
+
+    /**
+     * The head of an H02 text frame.
+     *
+     * @param maker two letters; all Carscop frames say {@code HQ}, and a unit ignores commands with another maker
+     * @param deviceId 1 to 15 ASCII letters and digits, 10 digits on Carscop units; empty on a few broken units
+     */
+    record H02(String maker, Optional<String> deviceId) implements Head {
+        /** The maker code of every known Carscop frame. */
+        public static final String CARSCOP_MAKER = "HQ";
+
+        /** @throws IllegalArgumentException when the maker is no known one or the id has another form */
+        public H02 {
+            if (!isMaker(maker)) {
+                throw new IllegalArgumentException("maker: not known in the H02 family: \"" + maker + '"');
+            }
+            if (deviceId.isPresent() && !isDeviceId(deviceId.get())) {
+                throw new IllegalArgumentException(
+                        "deviceId: expected 1 to 15 ASCII letters and digits, not \"" + deviceId.get() + '"');
+            }
+        }
+
+        /** The head of a Carscop unit: maker {@code HQ} and this id. */
+        public static H02 of(String deviceId) {
+            return new H02(CARSCOP_MAKER, Optional.of(deviceId));
+        }
+
+        @Override
+        public Protocol protocol() {
+            return Protocol.H02;
+        }
+
+        private static boolean isMaker(String maker) {
+            return switch (maker) {
+                case "HQ", "hq", "TH", "EX", "XY", "DC", "RS" -> true;
+                default -> false;
+            };
+        }
+
+        private static boolean isDeviceId(String id) {
+            return !id.isEmpty() && id.length() <= 15 && id.chars().allMatch(H02::isLetterOrDigit);
+        }
+
+        private static boolean isLetterOrDigit(int c) {
+            return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
+        }
+    }
+
+    /**
+     * The head of an H02 binary record. Records are only read, never encoded.
+     *
+     * @param deviceId the 10 digits of a standard record; a mileage record has none
+     */
+    record H02Binary(Optional<String> deviceId) implements Head {
+        @Override
+        public Protocol protocol() {
+            return Protocol.H02;
+        }
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.cctrcodec.message;
+
+import java.util.List;
+import java.util.Optional;
+
+/**
+ * A message read in place: a reusable view over the bytes of one frame, valid until it wraps the next one or the bytes
+ * change. Reading through it allocates nothing; {@link #toMessage()} makes the immutable message from it.
+ *
+ * <p>Views belong to one thread at a time.
+ */
+public interface MessageView {
+    /** What the frame says; {@link MessageType#UNRECOGNIZED} when the word is unknown or its structure was not found. */
+    MessageType type();
+
+    /** The word, or empty when nobody documented it. */
+    Optional<Word> word();
+
+    /** The position; all absent in frames that have none. */
+    FixView fix();
+
+    /** The diagnostics as bits, {@code 1L << code.ordinal()} for each code. */
+    long diagnosticBits();
+
+    /** The diagnostics as values; this allocates when there are any. */
+    List<Diagnostic> diagnostics();
+
+    /** Whether there is a diagnostic of error severity. */
+    boolean hasErrors();
+
+    /** The immutable message. */
+    Message toMessage();
+
+    /** The frame as {@link Unrecognized}, as strict decoding has it when {@link #hasErrors()}. */
+    Unrecognized toUnrecognized();
+}

@@ -1,0 +1,101 @@
+package io.github.cctrcodec.message;
+
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalDouble;
+
+/**
+ * A position, live or stored: Carscop {@code UD00}, {@code UD04}, {@code UB04}; H02 {@code V1}, {@code V5}, {@code V6},
+ * {@code V8} and the binary records. An H02 unit also sends {@code V1} for an alarm: then {@link #status()} says which.
+ *
+ * <p>The order on the wire is not the order in time: a blind-area backlog may be months old.
+ *
+ * @param head stamp, or maker and id
+ * @param word which of the words above
+ * @param fix the position itself
+ * @param state Carscop alone: state and odometer; absent in older firmware
+ * @param status H02 alone: the status word
+ * @param telemetry binary records alone: what stands beside the position
+ * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
+ *     the fields that other brands add to H02 positions
+ */
+public record Position(
+        Head head,
+        Word word,
+        Fix fix,
+        Optional<CarscopState> state,
+        Optional<StatusWord> status,
+        Optional<Telemetry> telemetry,
+        List<String> extraFields)
+        implements Message {
+
+    /** How many characters stand before the position in {@code UB04}. */
+    public static final int UB04_PREFIX_LENGTH = 9;
+
+    /** @throws IllegalArgumentException when the word is no position or a part does not belong to the protocol */
+    public Position {
+        Ranges.word(word, MessageType.POSITION, head);
+        boolean carscop = head instanceof Head.Carscop;
+        boolean binary = head instanceof Head.H02Binary;
+        if (binary != (word == Word.RECORD || word == Word.MILEAGE_RECORD)) {
+            throw new IllegalArgumentException("word: " + word + " does not go with " + head);
+        }
+        if (state.isPresent() && !carscop) {
+            throw new IllegalArgumentException("state: only Carscop frames have one");
+        }
+        if (status.isPresent() && carscop) {
+            throw new IllegalArgumentException("status: Carscop frames have none");
+        }
+        if (telemetry.isPresent() != binary) {
+            throw new IllegalArgumentException("telemetry: binary records have it, others have none");
+        }
+        extraFields = Ranges.fields("extraFields", extraFields, carscop ? "^" : ",#");
+        boolean fitting = word == Word.UB04
+                ? extraFields.size() == 1 && extraFields.get(0).length() == UB04_PREFIX_LENGTH
+                : extraFields.isEmpty() || !(carscop || binary);
+        if (!fitting) {
+            throw new IllegalArgumentException(
+                    "extraFields: UB04 has one of nine characters, other Carscop words and binary records have none");
+        }
+    }
+
+    /** A Carscop position: {@code UD00} live, or {@code UD04} from the blind area. */
+    public static Position carscop(Stamp stamp, boolean buffered, Fix fix, Optional<CarscopState> state) {
+        return new Position(
+                new Head.Carscop(stamp),
+                buffered ? Word.UD04 : Word.UD00,
+                fix,
+                state,
+                Optional.empty(),
+                Optional.empty(),
+                List.of());
+    }
+
+    /** An H02 {@code V1} position. */
+    public static Position h02(Head.H02 head, Fix fix, StatusWord status) {
+        return new Position(head, Word.V1, fix, Optional.empty(), Optional.of(status), Optional.empty(), List.of());
+    }
+
+    /** Whether this was stored while there was no network. Only the Carscop protocol tells; H02 positions say false. */
+    public boolean buffered() {
+        return word == Word.UD04;
+    }
+
+    /** The odometer in metres, where the frame has one: Carscop state, 45-byte and mileage records. */
+    public OptionalDouble odometerMetres() {
+        if (state.isPresent()) {
+            return OptionalDouble.of(state.get().odometerMetres());
+        }
+        return telemetry.map(Telemetry::odometerMetres).orElseGet(OptionalDouble::empty);
+    }
+
+    @Override
+    public MessageType type() {
+        return MessageType.POSITION;
+    }
+
+    @Override
+    public String wordText() {
+        return word.text();
+    }
+}
