@@ -28,6 +28,8 @@ import java.util.Optional;
 public final class CarscopEncoder {
     private static final String FORBIDDEN = "^";
     private static final int FINEST_COORDINATE = 10;
+    /** What does not fit into five characters with so many decimals, in 1/1000 knot. */
+    private static final int[] SPEED_LIMITS = {10_000_000, 1_000_000, 100_000, 10_000};
 
     private CarscopEncoder() {}
 
@@ -147,16 +149,22 @@ public final class CarscopEncoder {
             return;
         }
         int speed = fix.speed().getAsInt();
-        int decimals = speed % 100 == 0 ? 1 : speed % 10 == 0 ? 2 : 3;
-        int limit = switch (decimals) {
-            case 1 -> 1_000_000;
-            case 2 -> 100_000;
-            default -> 10_000;
-        };
-        if (speed >= limit) {
+        int decimals = decimals(speed);
+        if (speed >= SPEED_LIMITS[decimals]) {
             throw new IllegalArgumentException("speed: " + speed / 1000.0 + " knots do not fit five characters");
         }
         AsciiWriter.decimal(target, speed, 3, 4 - decimals, decimals);
+        if (decimals == 0) {
+            target.put((byte) '.');
+        }
+    }
+
+    /** One where that is exact, more where they are needed, none where a fourth digit before the dot is. */
+    private static int decimals(int speed) {
+        if (speed % 100 != 0) {
+            return speed % 10 == 0 ? 2 : 3;
+        }
+        return speed < SPEED_LIMITS[1] || speed % 1000 != 0 ? 1 : 0;
     }
 
     private static void state(CarscopState state, ByteBuffer target) {

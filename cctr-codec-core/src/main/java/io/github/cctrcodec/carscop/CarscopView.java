@@ -79,7 +79,12 @@ public final class CarscopView implements MessageView {
         block.clear();
         readStamp();
         word = WORDS.find(bytes, start + WORD, body);
-        type = word.isPresent() && readBody(word.get()) ? word.get().type() : MessageType.UNRECOGNIZED;
+        type = MessageType.UNRECOGNIZED;
+        if (word.isEmpty()) {
+            findings.add(Code.UNKNOWN_WORD, WORD, end - start - WORD);
+        } else if (readBody(word.get())) {
+            type = word.get().type();
+        }
         return this;
     }
 
