@@ -35,7 +35,8 @@ public final class ProtocolDetector {
                 return new Detection.Match(protocol(bytes, at), at - start);
             }
             if (head < 0) {
-                return new Detection.NeedMore(-head);
+                // What began here may turn out to be nothing, and the shortest head stand right behind it.
+                return new Detection.NeedMore(Math.min(-head, Heads.SHORTEST));
             }
             recordMayBegin = Ascii.isWhite(b);
         }

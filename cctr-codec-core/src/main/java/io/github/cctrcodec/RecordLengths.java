@@ -83,6 +83,9 @@ final class RecordLengths {
         if (at + length > bytes.limit()) {
             return rest == Rest.IS_NONE ? 0 : UNDECIDED;
         }
+        if (holdsTextHead(bytes, at, at + length)) {
+            return 0;
+        }
         int next = behindSeparator(bytes, at + length);
         if (next == bytes.limit()) {
             return rest == Rest.MAY_FOLLOW ? UNDECIDED : length;
@@ -94,10 +97,20 @@ final class RecordLengths {
         return head > 0 ? length : 0;
     }
 
+    /** Whether a text frame begins inside what could be a record: then the record was cut, and this is the next frame. */
+    private static boolean holdsTextHead(ByteBuffer bytes, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes.get(i) == '*' && Heads.text(bytes, i, bytes.limit()) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
     /** At the end of the input a record may also be followed by a frame that was cut within its head. */
     private static int findBeforeCutFrame(ByteBuffer bytes, int at) {
         for (int length : KNOWN) {
-            if (at + length < bytes.limit()) {
+            if (at + length < bytes.limit() && !holdsTextHead(bytes, at, at + length)) {
                 int next = behindSeparator(bytes, at + length);
                 if (Heads.any(bytes, next, bytes.limit()) < 0) {
                     return length;

@@ -15,6 +15,7 @@ import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import java.nio.ByteBuffer;
+import java.util.List;
 import java.util.Optional;
 
 /**
@@ -23,7 +24,7 @@ import java.util.Optional;
  *
  * <p>The format has no way to leave a field of a position out. A fix that says nothing but {@link Validity#INVALID} is
  * written as a unit writes it that never had a fix; any other absent part as nines, which are out of its range, so that
- * every reader takes it as absent. Stateless and thread-safe.
+ * every reader takes it as absent. Stateless and thread-safe. Allocates nothing: no iterators, no lambdas that capture.
  */
 public final class CarscopEncoder {
     private static final String FORBIDDEN = "^";
@@ -63,9 +64,7 @@ public final class CarscopEncoder {
     }
 
     private static void position(Position position, ByteBuffer target) {
-        for (String prefix : position.extraFields()) {
-            AsciiWriter.text(target, "extraFields", prefix, FORBIDDEN);
-        }
+        texts("extraFields", position.extraFields(), target);
         block(position.fix(), position.state(), target);
     }
 
@@ -81,12 +80,18 @@ public final class CarscopEncoder {
             case DX00 -> AsciiWriter.constant(target, answer.acknowledged().orElseThrow());
             default -> {}
         }
-        answer.result().ifPresent(result -> target.put((byte) result.charValue()));
+        if (answer.result().isPresent()) {
+            target.put((byte) answer.result().get().charValue());
+        }
     }
 
     private static void unrecognized(Unrecognized unrecognized, ByteBuffer target) {
-        for (String body : unrecognized.fields()) {
-            AsciiWriter.text(target, "fields", body, FORBIDDEN);
+        texts("fields", unrecognized.fields(), target);
+    }
+
+    private static void texts(String parameter, List<String> texts, ByteBuffer target) {
+        for (int i = 0; i < texts.size(); i++) {
+            AsciiWriter.text(target, parameter, texts.get(i), FORBIDDEN);
         }
     }
 
@@ -104,7 +109,9 @@ public final class CarscopEncoder {
         } else {
             fix(fix, target);
         }
-        state.ifPresent(known -> state(known, target));
+        if (state.isPresent()) {
+            state(state.get(), target);
+        }
     }
 
     private static void fix(Fix fix, ByteBuffer target) {

@@ -25,7 +25,7 @@ import java.util.OptionalInt;
  * Writes messages as H02 text frames in canonical form: what is absent is an empty field, speed has one decimal
  * ({@code 000.0}) and a coordinate four unless more are needed, the course has three digits, the status upper-case digits.
  *
- * <p>Stateless and thread-safe.
+ * <p>Stateless and thread-safe. Allocates nothing: no iterators, no lambdas that capture.
  */
 public final class H02Encoder {
     private static final String FORBIDDEN = ",#";
@@ -64,7 +64,7 @@ public final class H02Encoder {
 
     private static void position(Position position, ByteBuffer target) {
         comma(target);
-        position.fix().time().ifPresent(time -> time(time, target));
+        time(position.fix().time(), target);
         block(position.fix(), target);
         status(position.status(), target);
         fields("extraFields", position.extraFields(), target);
@@ -72,7 +72,7 @@ public final class H02Encoder {
 
     private static void heartbeat(Heartbeat heartbeat, ByteBuffer target) {
         comma(target);
-        heartbeat.time().ifPresent(time -> time(time, target));
+        time(heartbeat.time(), target);
         count(heartbeat.gsm(), target);
         count(heartbeat.satellites(), target);
         count(heartbeat.batteryPercent(), target);
@@ -85,14 +85,15 @@ public final class H02Encoder {
 
     private static void cells(CellReport report, ByteBuffer target) {
         comma(target);
-        report.time().ifPresent(time -> time(time, target));
+        time(report.time(), target);
         count(report.mcc(), target);
         count(report.mnc(), target);
-        count(OptionalInt.of(report.timingAdvance().orElse(CellReport.UNKNOWN_TIMING_ADVANCE)), target);
-        count(OptionalInt.of(report.cells().size()), target);
-        for (Cell cell : report.cells()) {
-            count(OptionalInt.of(cell.lac()), target);
-            count(OptionalInt.of(cell.cid()), target);
+        count(report.timingAdvance().orElse(CellReport.UNKNOWN_TIMING_ADVANCE), target);
+        count(report.cells().size(), target);
+        for (int i = 0; i < report.cells().size(); i++) {
+            Cell cell = report.cells().get(i);
+            count(cell.lac(), target);
+            count(cell.cid(), target);
             count(cell.rxLevel(), target);
         }
         date(report.time(), target);
@@ -114,17 +115,21 @@ public final class H02Encoder {
         comma(target);
         AsciiWriter.digits(target, report.commandTime().value(), 6);
         comma(target);
-        time(report.fix().time().orElse(Instant.EPOCH), target);
+        if (report.fix().time().isPresent()) {
+            time(report.fix().time(), target);
+        } else {
+            AsciiWriter.constant(target, "000000");
+        }
         block(report.fix(), target);
         status(report.status(), target);
         fields("extraFields", report.extraFields(), target);
     }
 
     private static void acknowledgement(Acknowledgement answer, ByteBuffer target) {
-        answer.acknowledged().ifPresent(word -> {
+        if (answer.acknowledged().isPresent()) {
             comma(target);
-            AsciiWriter.constant(target, word);
-        });
+            AsciiWriter.constant(target, answer.acknowledged().get());
+        }
         comma(target);
         AsciiWriter.constant(target, answer.clock().orElseThrow());
     }
@@ -171,8 +176,10 @@ public final class H02Encoder {
         target.put((byte) (units < 0 ? negative : positive));
     }
 
-    private static void time(Instant time, ByteBuffer target) {
-        AsciiWriter.digits(target, Dates.hhmmss(time.getEpochSecond()), 6);
+    private static void time(Optional<Instant> time, ByteBuffer target) {
+        if (time.isPresent()) {
+            AsciiWriter.digits(target, Dates.hhmmss(time.get().getEpochSecond()), 6);
+        }
     }
 
     private static void date(Optional<Instant> time, ByteBuffer target) {
@@ -193,19 +200,25 @@ public final class H02Encoder {
     }
 
     private static void count(OptionalInt number, ByteBuffer target) {
-        comma(target);
         if (number.isPresent()) {
-            if (number.getAsInt() < 0) {
-                target.put((byte) '-');
-            }
-            AsciiWriter.number(target, Math.abs(number.getAsInt()), 1);
+            count(number.getAsInt(), target);
+        } else {
+            comma(target);
         }
     }
 
+    private static void count(int number, ByteBuffer target) {
+        comma(target);
+        if (number < 0) {
+            target.put((byte) '-');
+        }
+        AsciiWriter.number(target, Math.abs(number), 1);
+    }
+
     private static void fields(String parameter, List<String> fields, ByteBuffer target) {
-        for (String field : fields) {
+        for (int i = 0; i < fields.size(); i++) {
             comma(target);
-            AsciiWriter.text(target, parameter, field, FORBIDDEN);
+            AsciiWriter.text(target, parameter, fields.get(i), FORBIDDEN);
         }
     }
 

@@ -1,0 +1,258 @@
+package io.github.cctrcodec;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Unrecognized;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.Arrays;
+import java.util.List;
+import net.jqwik.api.Arbitraries;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
+import net.jqwik.api.constraints.Size;
+
+/** The six laws of the codec, for every input. */
+class CodecLawsTest {
+    private static final DecoderLimits SMALL = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+
+    @Property
+    void accounting_everyByteIsInAFrameASkippedRunOrPending(
+            @ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
+        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        List<StreamEvent> events = new ArrayList<>();
+        int fed = 0;
+        for (byte[] chunk : split(input, sizes)) {
+            decoder.decode(ByteBuffer.wrap(chunk), events::add);
+            fed += chunk.length;
+            assertThat(covered(events) + decoder.skippedSoFar() + decoder.pending())
+                    .isEqualTo(fed);
+        }
+        decoder.end(events::add);
+        assertThat(covered(events)).isEqualTo(input.length);
+        assertThat(decoder.skippedSoFar() + decoder.pending()).isZero();
+    }
+
+    @Property
+    void chunking_makesNoDifference(@ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
+        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        List<StreamEvent> events = new ArrayList<>();
+        for (byte[] chunk : split(input, sizes)) {
+            decoder.decode(ByteBuffer.wrap(chunk), events::add);
+        }
+        decoder.end(events::add);
+        assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), SMALL, Strictness.LENIENT));
+    }
+
+    @Property
+    void roundTrip_ofAFrameIsItsBytes(@ForAll("streams") byte[] input) {
+        for (StreamEvent event : CctrCodec.decode(input)) {
+            if (event instanceof StreamEvent.Frame frame) {
+                int from = (int) frame.offset();
+                assertThat(frame.toByteArray()).isEqualTo(Arrays.copyOfRange(input, from, from + (int) frame.length()));
+            }
+        }
+    }
+
+    @Property
+    void roundTrip_ofAMessageIsTheMessage(@ForAll("messages") Message message) {
+        byte[] canonical = FrameEncoder.encode(message);
+        assertThat(CctrCodec.decode(canonical))
+                .singleElement()
+                .isInstanceOfSatisfying(StreamEvent.Frame.class, frame -> {
+                    assertThat(frame.message()).isEqualTo(message);
+                    assertThat(FrameEncoder.encode(frame.message())).isEqualTo(canonical);
+                });
+    }
+
+    @Property
+    void roundTrip_ofADecodedMessageIsTheMessageOrRefused(@ForAll("streams") byte[] input) {
+        for (StreamEvent event : CctrCodec.decode(input)) {
+            if (event instanceof StreamEvent.Frame frame && !(frame.message().head() instanceof Head.H02Binary)) {
+                Message message = frame.message();
+                byte[] canonical;
+                try {
+                    canonical = FrameEncoder.encode(message);
+                } catch (IllegalArgumentException refused) {
+                    assertThat(refused).hasMessageMatching("(?s)\\w+: .+");
+                    continue;
+                }
+                assertThat(CctrCodec.decode(canonical))
+                        .singleElement()
+                        .isInstanceOfSatisfying(
+                                StreamEvent.Frame.class,
+                                again -> assertThat(again.message()).isEqualTo(message));
+            }
+        }
+    }
+
+    @Property
+    void totality_nothingIsThrownAndNoMoreIsHeldThanTheLimit(
+            @ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
+        for (Strictness strictness : Strictness.values()) {
+            StreamDecoder decoder = new StreamDecoder(SMALL, strictness);
+            for (byte[] chunk : split(input, sizes)) {
+                decoder.decode(
+                        ByteBuffer.wrap(chunk),
+                        event -> assertThat(event.length()).isPositive());
+                assertThat(decoder.pending()).isLessThan(SMALL.maxFrameLength());
+            }
+            decoder.quiet(event -> assertThat(event.length()).isPositive());
+            decoder.end(event -> assertThat(event.toString()).isNotEmpty());
+        }
+        assertThat(ProtocolDetector.detect(input)).isNotNull();
+    }
+
+    @Property
+    void strictDecodingRefusesExactlyTheFramesWithErrors(@ForAll("streams") byte[] input) {
+        List<StreamEvent> lenient = CctrCodec.decode(input);
+        List<StreamEvent> strict = CctrCodec.decode(ByteBuffer.wrap(input), DecoderLimits.DEFAULT, Strictness.STRICT);
+        assertThat(strict).hasSameSizeAs(lenient);
+        for (int i = 0; i < lenient.size(); i++) {
+            if (lenient.get(i) instanceof StreamEvent.Frame frame && frame.hasErrors()) {
+                StreamEvent.Frame refused = (StreamEvent.Frame) strict.get(i);
+                assertThat(refused.message()).isInstanceOf(Unrecognized.class);
+                assertThat(refused.diagnostics()).isEqualTo(frame.diagnostics());
+                assertThat(refused.bytes()).isEqualTo(frame.bytes());
+            } else {
+                assertThat(strict.get(i)).isEqualTo(lenient.get(i));
+            }
+        }
+    }
+
+    @Property
+    void oneBadFrameCostsThatFrame_theNextTextFrameDecodes(
+            @ForAll("streams") byte[] bad, @ForAll("textFrames") byte[] good, @ForAll("streams") byte[] behind) {
+        assertThat(frameAt(bad.length, Streams.join(bad, good, behind))).isEqualTo(good);
+    }
+
+    @Property
+    void oneBadFrameCostsThatFrame_aRecordDecodesBehindAFrameARecordOrASeparator(
+            @ForAll("noise") byte[] noise,
+            @ForAll("boundaries") byte[] boundary,
+            @ForAll("records") byte[] record,
+            @ForAll("textFrames") byte[] behind) {
+        byte[] before = Streams.join(noise, boundary);
+        assertThat(frameAt(before.length, Streams.join(before, record))).isEqualTo(record);
+        assertThat(frameAt(before.length, Streams.join(before, record, behind))).isEqualTo(record);
+    }
+
+    @Property
+    void detection_isMonotone(@ForAll("streams") byte[] input) {
+        Detection whole = ProtocolDetector.detect(input);
+        for (int length = 0; length < input.length; length++) {
+            Detection part = ProtocolDetector.detect(Arrays.copyOf(input, length));
+            if (part instanceof Detection.Match) {
+                assertThat(whole).isEqualTo(part);
+            } else if (part instanceof Detection.NeedMore needMore) {
+                int less = Math.min(input.length, length + needMore.atLeast() - 1);
+                assertThat(needMore.atLeast()).isPositive();
+                assertThat(ProtocolDetector.detect(Arrays.copyOf(input, less))).isNotInstanceOf(Detection.Match.class);
+            }
+        }
+    }
+
+    @Property
+    void detection_findsTheFirstTextFrame(@ForAll("noise") byte[] noise, @ForAll("messages") Message message) {
+        byte[] input = Streams.join(noise, FrameEncoder.encode(message));
+        assertThat(ProtocolDetector.detect(input)).isEqualTo(new Detection.Match(message.protocol(), noise.length));
+        assertThat(ProtocolDetector.detect(Arrays.copyOf(input, noise.length + 20)))
+                .isEqualTo(new Detection.Match(message.protocol(), noise.length));
+    }
+
+    @Property
+    void detection_neverMatchesRandomBytes(@ForAll @Size(max = 2000) byte[] random) {
+        assertThat(ProtocolDetector.detect(random)).isNotInstanceOf(Detection.Match.class);
+    }
+
+    @Property
+    void detection_leavesEveryKindOfBufferUntouched(
+            @ForAll("streams") byte[] input, @ForAll @IntRange(max = 9) int offset) {
+        Detection expected = ProtocolDetector.detect(input);
+        ByteBuffer direct = ByteBuffer.allocateDirect(input.length + offset + 3);
+        direct.put(offset, input).position(offset).limit(offset + input.length);
+        ByteBuffer heap = ByteBuffer.allocate(input.length + offset + 3);
+        heap.put(offset, input).position(offset).limit(offset + input.length);
+        for (ByteBuffer buffer : List.of(direct, direct.slice(), heap, heap.slice(), heap.asReadOnlyBuffer())) {
+            int position = buffer.position();
+            assertThat(ProtocolDetector.detect(buffer)).isEqualTo(expected);
+            assertThat(buffer.position()).isEqualTo(position);
+            assertThat(buffer.remaining()).isEqualTo(input.length);
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> streams() {
+        return Streams.of(8);
+    }
+
+    @Provide
+    Arbitrary<byte[]> textFrames() {
+        return Streams.textFrames();
+    }
+
+    @Provide
+    Arbitrary<byte[]> records() {
+        return Streams.records();
+    }
+
+    @Provide
+    Arbitrary<byte[]> noise() {
+        return Streams.noise();
+    }
+
+    @Provide
+    Arbitrary<byte[]> boundaries() {
+        return Arbitraries.oneOf(Streams.textFrames(), Streams.separators());
+    }
+
+    @Provide
+    Arbitrary<Message> messages() {
+        return Messages.any();
+    }
+
+    @Provide
+    Arbitrary<List<Integer>> chunkSizes() {
+        return Arbitraries.oneOf(
+                        Arbitraries.of(1, 2, 3, 5), Arbitraries.integers().between(1, 200))
+                .list()
+                .ofMinSize(1)
+                .ofMaxSize(6);
+    }
+
+    /** Chunks of these sizes in turn. */
+    private static List<byte[]> split(byte[] input, List<Integer> sizes) {
+        List<byte[]> chunks = new ArrayList<>();
+        for (int from = 0, turn = 0; from < input.length; turn++) {
+            int to = Math.min(input.length, from + sizes.get(turn % sizes.size()));
+            chunks.add(Arrays.copyOfRange(input, from, to));
+            from = to;
+        }
+        return chunks;
+    }
+
+    /** How many bytes the events cover; each must begin where the one before it ended. */
+    private static long covered(List<StreamEvent> events) {
+        long end = 0;
+        for (StreamEvent event : events) {
+            assertThat(event.offset()).isEqualTo(end);
+            end += event.length();
+        }
+        return end;
+    }
+
+    /** The bytes of the frame that begins at a place of an input; empty when none does. */
+    private static byte[] frameAt(int offset, byte[] input) {
+        return CctrCodec.decode(input).stream()
+                .filter(event -> event.offset() == offset)
+                .filter(StreamEvent.Frame.class::isInstance)
+                .map(event -> ((StreamEvent.Frame) event).toByteArray())
+                .findFirst()
+                .orElse(new byte[0]);
+    }
+}
