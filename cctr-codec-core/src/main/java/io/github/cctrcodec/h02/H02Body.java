@@ -233,17 +233,19 @@ final class H02Body {
         return field;
     }
 
+    /** A level that cannot be read costs only itself. */
     private boolean readCell(int field) {
-        if (!fields.has(field + 2)) {
+        int lac = fields.number(field);
+        int cid = fields.has(field + 1) ? fields.number(field + 1) : -1;
+        if (lac < 0 || lac > Cell.MAX_LAC || cid < 0 || !fields.has(field + 2)) {
             return false;
         }
-        int lac = fields.number(field);
-        int cid = fields.number(field + 1);
         int level = fields.signedNumber(field + 2);
-        boolean levelFits = fields.isEmpty(field + 2)
-                || level != FixView.ABSENT && level >= -Cell.MAX_RX_LEVEL && level <= Cell.MAX_RX_LEVEL;
-        if (lac < 0 || lac > Cell.MAX_LAC || cid < 0 || !levelFits) {
-            return false;
+        if (level < -Cell.MAX_RX_LEVEL || level > Cell.MAX_RX_LEVEL) {
+            level = FixView.ABSENT;
+        }
+        if (level == FixView.ABSENT && !fields.isEmpty(field + 2)) {
+            fields.note(Code.BAD_NUMBER, field + 2, findings);
         }
         cells.add(lac, cid, level);
         return true;

@@ -3,6 +3,7 @@ package io.github.cctrcodec.internal;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import java.util.ArrayList;
+import java.util.Comparator;
 import java.util.List;
 
 /** The diagnostics of a view, without an object for each: codes as bits, places as numbers. One place for each code. */
@@ -40,7 +41,7 @@ public final class Findings {
         return (bits & ERRORS) != 0;
     }
 
-    /** The findings as values, in the order of the codes. */
+    /** The findings as values, in the order of their places. */
     public List<Diagnostic> toList() {
         if (bits == 0) {
             return List.of();
@@ -50,6 +51,7 @@ public final class Findings {
             int i = Long.numberOfTrailingZeros(left);
             list.add(new Diagnostic(CODES[i], offsets[i], lengths[i]));
         }
+        list.sort(Comparator.comparingInt(Diagnostic::offset));
         return List.copyOf(list);
     }
 

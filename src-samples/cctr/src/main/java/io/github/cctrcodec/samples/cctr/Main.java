@@ -1,0 +1,91 @@
+package io.github.cctrcodec.samples.cctr;
+
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.OutputStreamWriter;
+import java.io.PrintWriter;
+import java.nio.charset.StandardCharsets;
+import java.util.Objects;
+import picocli.CommandLine;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.IVersionProvider;
+import picocli.CommandLine.ParameterException;
+import picocli.CommandLine.ScopeType;
+import picocli.CommandLine.UnmatchedArgumentException;
+
+/** Entry point: {@code java -jar cctr.jar COMMAND …}. */
+@Command(
+        name = "cctr",
+        description = "Reads what Carscop CCTR trackers send: the Carscop protocol and H02.",
+        mixinStandardHelpOptions = true,
+        versionProvider = Main.Version.class,
+        scope = ScopeType.INHERIT)
+public final class Main {
+
+    private Main() {}
+
+    /** Runs the command line on the streams of the process. */
+    public static void main(String[] args) {
+        PrintWriter out = writer(FileDescriptor.out);
+        PrintWriter err = writer(FileDescriptor.err);
+        int exitCode = commandLine(System.in).setOut(out).setErr(err).execute(args);
+        out.flush();
+        err.flush();
+        System.exit(exitCode);
+    }
+
+    /** The command line, for running inside another process: give it where to write with {@code setOut} and {@code setErr}. */
+    static CommandLine commandLine(InputStream stdin) {
+        return new CommandLine(new Main())
+                .addSubcommand(new DetectCommand(stdin))
+                .addSubcommand(new DecodeCommand(stdin))
+                .setCaseInsensitiveEnumValuesAllowed(true)
+                // A file name may begin with @.
+                .setExpandAtFiles(false)
+                .setParameterExceptionHandler((wrongUsage, args) -> refuse(wrongUsage))
+                .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof IOException) {
+                        return refuse(command, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
+                    }
+                    throw failure;
+                });
+    }
+
+    private static PrintWriter writer(FileDescriptor descriptor) {
+        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+
+    private static int refuse(ParameterException wrongUsage) {
+        CommandLine command = wrongUsage.getCommandLine();
+        boolean isRoot = command.getParent() == null;
+        if (isRoot && wrongUsage instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
+            return refuse(
+                    command, "unknown command: " + unmatched.getUnmatched().get(0) + "; " + usage(command));
+        }
+        return refuse(command, wrongUsage.getMessage() + "; " + usage(command));
+    }
+
+    private static String usage(CommandLine command) {
+        return command.getParent() == null
+                ? "usage: cctr " + String.join("|", command.getSubcommands().keySet()) + " [OPTION...] [FILE|FRAME...]"
+                : "see " + command.getCommandSpec().qualifiedName() + " --help";
+    }
+
+    /** One line says what is wrong: a script can show it as it is. */
+    private static int refuse(CommandLine command, String why) {
+        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + why.replaceAll("\\s*\\R\\s*", " "));
+        return ExitCode.USAGE;
+    }
+
+    /** The version of the jar. */
+    static final class Version implements IVersionProvider {
+        @Override
+        public String[] getVersion() {
+            String version = Main.class.getPackage().getImplementationVersion();
+            return new String[] {"cctr " + (version == null ? "(not from a jar)" : version)};
+        }
+    }
+}

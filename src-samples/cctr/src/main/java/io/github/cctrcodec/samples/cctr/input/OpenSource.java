@@ -1,0 +1,41 @@
+package io.github.cctrcodec.samples.cctr.input;
+
+import java.io.ByteArrayInputStream;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.SequenceInputStream;
+import java.util.Arrays;
+
+/**
+ * A file or standard input whose format is decided.
+ *
+ * @param format never {@link InputFormat#AUTO}
+ * @param stream of a log its text, else the bytes of the wire
+ */
+public record OpenSource(InputFormat format, InputStream stream) implements AutoCloseable {
+    /** How much of a file decides what it is. */
+    public static final int HEAD_LENGTH = 1 << 16;
+
+    private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
+
+    static OpenSource of(Input.Source source, InputStream all, InputFormat wish) throws IOException {
+        int looked = wish == InputFormat.AUTO ? HEAD_LENGTH : BYTE_ORDER_MARK.length;
+        byte[] head = all.readNBytes(looked);
+        byte[] text = withoutMark(head);
+        InputFormat format = wish == InputFormat.AUTO ? InputFormat.of(text) : wish;
+        InputStream begin = new ByteArrayInputStream(format == InputFormat.RAW ? head : text);
+        InputStream stream = new SequenceInputStream(begin, all);
+        return new OpenSource(format, format == InputFormat.HEX ? new HexStream(stream, source.name()) : stream);
+    }
+
+    private static byte[] withoutMark(byte[] head) {
+        int mark = BYTE_ORDER_MARK.length;
+        boolean marked = head.length >= mark && Arrays.equals(head, 0, mark, BYTE_ORDER_MARK, 0, mark);
+        return marked ? Arrays.copyOfRange(head, mark, head.length) : head;
+    }
+
+    @Override
+    public void close() throws IOException {
+        stream.close();
+    }
+}

@@ -1,0 +1,23 @@
+package io.github.cctrcodec.samples.cctr.output;
+
+import java.io.PrintWriter;
+import java.util.Locale;
+
+/** How decoded events are written. */
+public enum OutputFormat {
+    /** One JSON object a line. */
+    JSON,
+    /** One row of a table a line. */
+    TABLE;
+
+    /** A sink that writes this format. */
+    public EventSink to(PrintWriter out) {
+        return this == JSON ? new JsonOutput(out) : new TableOutput(out);
+    }
+
+    /** The name on the command line. */
+    @Override
+    public String toString() {
+        return name().toLowerCase(Locale.ROOT);
+    }
+}

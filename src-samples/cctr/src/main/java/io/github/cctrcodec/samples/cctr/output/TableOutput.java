@@ -1,0 +1,124 @@
+package io.github.cctrcodec.samples.cctr.output;
+
+import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.Alarm;
+import io.github.cctrcodec.message.CellReport;
+import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Fix;
+import io.github.cctrcodec.message.Heartbeat;
+import io.github.cctrcodec.message.Login;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.Validity;
+import java.io.IOException;
+import java.io.PrintWriter;
+import java.time.Instant;
+import java.time.ZoneOffset;
+import java.time.format.DateTimeFormatter;
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+
+/** A table for people: a header, then one row for each event. */
+final class TableOutput implements EventSink {
+    private static final DateTimeFormatter TIME =
+            DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
+
+    private final PrintWriter out;
+    private boolean hasHeader;
+
+    TableOutput(PrintWriter out) {
+        this.out = out;
+    }
+
+    @Override
+    public void frame(DecodedFrame decoded) {
+        Message message = decoded.message();
+        Map<TableColumn, String> cells = new EnumMap<>(TableColumn.class);
+        cells.put(TableColumn.TYPE, message.type().name().toLowerCase(Locale.ROOT));
+        cells.put(TableColumn.WORD, message.wordText());
+        cells.put(TableColumn.DEVICE, decoded.deviceId().orElse("-"));
+        time(message).ifPresent(time -> cells.put(TableColumn.TIME, TIME.format(time)));
+        fix(message).ifPresent(fix -> put(fix, cells));
+        cells.put(TableColumn.DETAILS, new TableDetails().of(decoded, cells.containsKey(TableColumn.TIME)));
+        write(cells);
+    }
+
+    @Override
+    public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
+        String details = run.reason() + ", " + run.length() + " bytes at offset " + run.offset();
+        write(Map.of(
+                TableColumn.TYPE,
+                "skipped",
+                TableColumn.DETAILS,
+                connection.map(id -> details + " of [" + id + ']').orElse(details)));
+    }
+
+    @Override
+    public void flush() throws IOException {
+        if (out.checkError()) {
+            throw new IOException("the output cannot be written");
+        }
+    }
+
+    private static void put(Fix fix, Map<TableColumn, String> cells) {
+        if (fix.validity() != Validity.UNSTATED) {
+            cells.put(TableColumn.VALID, fix.validity().isValid() ? "yes" : "no");
+        }
+        fix.coordinates().ifPresent(place -> {
+            cells.put(TableColumn.LATITUDE, decimal("%.6f", place.latitudeDegrees()));
+            cells.put(TableColumn.LONGITUDE, decimal("%.6f", place.longitudeDegrees()));
+        });
+        fix.kilometresPerHour().ifPresent(speed -> cells.put(TableColumn.SPEED, decimal("%.1f", speed)));
+        fix.courseDegrees().ifPresent(course -> cells.put(TableColumn.COURSE, decimal("%.0f", course)));
+    }
+
+    private void write(Map<TableColumn, String> cells) {
+        if (!hasHeader) {
+            hasHeader = true;
+            StringBuilder header = new StringBuilder();
+            for (TableColumn column : TableColumn.values()) {
+                column.append(header, column.title());
+            }
+            out.println(header);
+        }
+        StringBuilder row = new StringBuilder();
+        for (TableColumn column : TableColumn.values()) {
+            column.append(row, cells.getOrDefault(column, ""));
+        }
+        out.println(printable(row.toString().stripTrailing()));
+    }
+
+    private static Optional<Instant> time(Message message) {
+        if (message instanceof Heartbeat heartbeat) {
+            return heartbeat.time();
+        }
+        if (message instanceof CellReport report) {
+            return report.time();
+        }
+        return fix(message).flatMap(Fix::time);
+    }
+
+    private static Optional<Fix> fix(Message message) {
+        if (message instanceof Position position) {
+            return Optional.of(position.fix());
+        }
+        if (message instanceof Login login) {
+            return Optional.of(login.fix());
+        }
+        if (message instanceof Alarm alarm) {
+            return Optional.of(alarm.fix());
+        }
+        return message instanceof CommandReply reply ? reply.report().map(CommandReply.Report::fix) : Optional.empty();
+    }
+
+    private static String decimal(String format, double number) {
+        return String.format(Locale.ROOT, format, number);
+    }
+
+    /** What a device sends must not steer the terminal or break the row. */
+    private static String printable(String text) {
+        return text.replaceAll("[^ -~]", ".");
+    }
+}
