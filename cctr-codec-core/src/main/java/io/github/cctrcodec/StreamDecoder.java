@@ -1,11 +1,5 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.carscop.CarscopView;
-import io.github.cctrcodec.h02.H02RecordView;
-import io.github.cctrcodec.h02.H02View;
-import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.MessageView;
-import io.github.cctrcodec.message.Protocol;
 import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
@@ -24,11 +18,8 @@ import java.util.function.Consumer;
  */
 public final class StreamDecoder {
     private final DecoderLimits limits;
-    private final Strictness strictness;
     private final FrameReader reader;
-    private final CarscopView carscop = new CarscopView();
-    private final H02View h02 = new H02View();
-    private final H02RecordView record = new H02RecordView();
+    private final FrameDecoder frames;
     /** Pending bytes from 0 to the position; made when the first are. */
     private ByteBuffer held = ByteBuffer.allocate(0);
 
@@ -40,8 +31,8 @@ public final class StreamDecoder {
     /** A decoder with the caller's limits. */
     public StreamDecoder(DecoderLimits limits, Strictness strictness) {
         this.limits = limits;
-        this.strictness = strictness;
         this.reader = new FrameReader(limits);
+        this.frames = new FrameDecoder(strictness);
     }
 
     /** Takes a chunk, all bytes between position and limit, and hands on each event that it completes. */
@@ -110,7 +101,7 @@ public final class StreamDecoder {
     private void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
         while (true) {
             switch (step(bytes, rest)) {
-                case FRAME -> events.accept(frame(bytes));
+                case FRAME -> events.accept(frames.decode(reader, bytes));
                 case SKIPPED ->
                     events.accept(new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
                 case NEED_MORE -> {
@@ -126,23 +117,5 @@ public final class StreamDecoder {
             case IS_LATE -> reader.quiet(bytes);
             case IS_NONE -> reader.end(bytes);
         };
-    }
-
-    private StreamEvent.Frame frame(ByteBuffer bytes) {
-        MessageView view = view(bytes);
-        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
-        Message message = refused ? view.toUnrecognized() : view.toMessage();
-        byte[] copy = new byte[reader.length()];
-        bytes.get(reader.start(), copy);
-        return new StreamEvent.Frame(reader.offset(), message, view.diagnostics(), ByteBuffer.wrap(copy));
-    }
-
-    private MessageView view(ByteBuffer bytes) {
-        if (reader.protocol() == Protocol.CARSCOP) {
-            return carscop.wrap(bytes, reader.start(), reader.length());
-        }
-        return bytes.get(reader.start()) == '*'
-                ? h02.wrap(bytes, reader.start(), reader.length())
-                : record.wrap(bytes, reader.start(), reader.length());
     }
 }

@@ -3,9 +3,10 @@
  *
  * <p>A frame walks one way. {@link io.github.cctrcodec.FrameReader} finds it in the caller's buffer and copies nothing;
  * the view of its protocol ({@code carscop.CarscopView}, {@code h02.H02View}, {@code h02.H02RecordView}) reads it where it
- * lies; the immutable {@link io.github.cctrcodec.message.Message} is built from the view.
- * {@link io.github.cctrcodec.StreamDecoder} does the three in a row for chunks of a stream,
- * {@link io.github.cctrcodec.CctrCodec} for one packet. {@link io.github.cctrcodec.FrameEncoder} is the way back.
+ * lies; the immutable {@link io.github.cctrcodec.message.Message} is built from the view, which
+ * {@link io.github.cctrcodec.FrameDecoder} does for a frame of any kind. {@link io.github.cctrcodec.StreamDecoder} does it
+ * all in a row for chunks of a stream, {@link io.github.cctrcodec.CctrCodec} for one packet.
+ * {@link io.github.cctrcodec.FrameEncoder} is the way back.
  * {@link io.github.cctrcodec.ProtocolDetector} tells which protocol some bytes are, for sharing a port.
  *
  * <p>Identity is not here: most Carscop frames carry no id, so it is a value of the connection, in

@@ -1,0 +1,57 @@
+package io.github.cctrcodec;
+
+import io.github.cctrcodec.carscop.CarscopView;
+import io.github.cctrcodec.h02.H02RecordView;
+import io.github.cctrcodec.h02.H02View;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageView;
+import io.github.cctrcodec.message.Protocol;
+import java.nio.ByteBuffer;
+
+/**
+ * Makes an event of the frame that a {@link FrameReader} has found: the step from bytes in the caller's buffer to an
+ * immutable message, for callers who keep the pending bytes themselves. Everybody else has {@link StreamDecoder}.
+ *
+ * <pre>{@code
+ * if (reader.next(buffer) == FrameReader.Step.FRAME) {
+ *     handle(decoder.decode(reader, buffer));
+ * }
+ * }</pre>
+ *
+ * <p>Belongs to one thread at a time, and keeps nothing between two calls. No frame makes it throw.
+ */
+public final class FrameDecoder {
+    private final Strictness strictness;
+    private final CarscopView carscop = new CarscopView();
+    private final H02View h02 = new H02View();
+    private final H02RecordView record = new H02RecordView();
+
+    /** A decoder that makes of frames with errors what the caller wants. */
+    public FrameDecoder(Strictness strictness) {
+        this.strictness = strictness;
+    }
+
+    /**
+     * The frame of the last step, which was {@link FrameReader.Step#FRAME}.
+     *
+     * @param reader the reader that found it
+     * @param bytes the buffer of that step, still as it was; its bytes are copied once and its position stays
+     */
+    public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
+        MessageView view = view(reader, bytes);
+        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
+        Message message = refused ? view.toUnrecognized() : view.toMessage();
+        byte[] copy = new byte[reader.length()];
+        bytes.get(reader.start(), copy);
+        return new StreamEvent.Frame(reader.offset(), message, view.diagnostics(), ByteBuffer.wrap(copy));
+    }
+
+    private MessageView view(FrameReader reader, ByteBuffer bytes) {
+        if (reader.protocol() == Protocol.CARSCOP) {
+            return carscop.wrap(bytes, reader.start(), reader.length());
+        }
+        return bytes.get(reader.start()) == '*'
+                ? h02.wrap(bytes, reader.start(), reader.length())
+                : record.wrap(bytes, reader.start(), reader.length());
+    }
+}
