@@ -1,0 +1,29 @@
+package io.github.cctrcodec.netty;
+
+import io.netty.util.concurrent.EventExecutor;
+import io.netty.util.concurrent.Future;
+import java.time.Duration;
+import java.util.Optional;
+import java.util.concurrent.TimeUnit;
+
+/** A timer that runs at most once at a time, on the event loop, or never when its time is zero. */
+final class QuietTimer {
+    private final long nanos;
+    private Optional<Future<?>> running = Optional.empty();
+
+    QuietTimer(Duration time) {
+        nanos = TimeUnit.NANOSECONDS.convert(time);
+    }
+
+    void start(EventExecutor eventLoop, Runnable task) {
+        stop();
+        if (nanos > 0) {
+            running = Optional.of(eventLoop.schedule(task, nanos, TimeUnit.NANOSECONDS));
+        }
+    }
+
+    void stop() {
+        running.ifPresent(timer -> timer.cancel(false));
+        running = Optional.empty();
+    }
+}

@@ -1,0 +1,36 @@
+package io.github.cctrcodec.netty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import io.github.cctrcodec.SkipReason;
+import io.github.cctrcodec.StreamEvent;
+import org.junit.jupiter.api.Test;
+
+@NoLeaks
+class CloseOnEventTest {
+
+    @Test
+    void closesBehindTheEventThatTheCallerDoesNotPutUpWith() {
+        Line line = garbageHater().feed("\r\n" + Vectors.HANDSHAKE);
+        assertThat(line.events()).hasSize(2);
+        assertThat(line.channel.isOpen()).isTrue();
+        line.feed("garbage" + Vectors.HANDSHAKE);
+        assertThat(line.events()).first().isInstanceOf(StreamEvent.Skipped.class);
+        assertThat(line.channel.isOpen()).isFalse();
+        line.assertAllReleased();
+    }
+
+    @Test
+    void withoutItNothingCloses() {
+        Line line = new Line(new CctrFrameDecoder()).feed("garbage" + Vectors.HANDSHAKE + "*161101144927UD00");
+        assertThat(line.events()).hasSize(2);
+        line.finish(true);
+    }
+
+    private static Line garbageHater() {
+        return new Line(
+                new CctrFrameDecoder(),
+                new CloseOnEvent(event ->
+                        event instanceof StreamEvent.Skipped skipped && skipped.reason() == SkipReason.GARBAGE));
+    }
+}

@@ -1,0 +1,47 @@
+package io.github.cctrcodec.netty;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
+import org.junit.jupiter.api.Test;
+
+@NoLeaks
+class ReadmeTest {
+
+    @Test
+    void thePipelineShownIsTheOneThatIsCompiled() throws IOException {
+        Matcher snippet = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(readme());
+        assertThat(snippet.find()).isTrue();
+        String source = Files.readString(Path.of("src/test/java/io/github/cctrcodec/netty/TrackerServer.java"));
+        assertThat(withoutSpace(source)).contains(withoutSpace(snippet.group(1)));
+    }
+
+    @Test
+    void thePipelineShownDoesWhatIsSaidOfIt() throws IOException {
+        List<String> printed = new ArrayList<>();
+        Line line = new Line(new TrackerServer(printed::add));
+        line.feed(BufferKind.DIRECT, Vectors.latin1(Vectors.HANDSHAKE + Vectors.LOGIN + Vectors.POSITION), 50);
+        assertThat(readme()).contains("```text\n" + String.join("\n", printed) + "\n```");
+        assertThat(line.sentBytes()).isEqualTo("*161101144927DB01HSO^*150817160254DX061^");
+        line.finish(false);
+    }
+
+    @Test
+    void theVersionNamedIsTheOneThatIsTested() throws IOException {
+        assertThat(readme()).contains(System.getProperty("netty.expected"));
+    }
+
+    private static String readme() throws IOException {
+        return Files.readString(Path.of("README.md"));
+    }
+
+    private static String withoutSpace(String code) {
+        return code.replaceAll("\\s+", "");
+    }
+}
