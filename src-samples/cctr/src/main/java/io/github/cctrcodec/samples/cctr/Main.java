@@ -1,5 +1,7 @@
 package io.github.cctrcodec.samples.cctr;
 
+import io.github.cctrcodec.samples.cctr.gateway.GatewayCommand;
+import io.github.cctrcodec.samples.cctr.simulate.SimulateCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,6 +44,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new DetectCommand(stdin))
                 .addSubcommand(new DecodeCommand(stdin))
+                .addSubcommand(new GatewayCommand())
+                .addSubcommand(new SimulateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file name may begin with @.
                 .setExpandAtFiles(false)

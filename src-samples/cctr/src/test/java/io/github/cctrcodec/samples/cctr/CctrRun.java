@@ -8,10 +8,10 @@ import java.nio.charset.StandardCharsets;
 import java.util.List;
 
 /** What a run of the command line left behind. */
-record CctrRun(int exitCode, String out, String err) {
+public record CctrRun(int exitCode, String out, String err) {
 
     /** Runs with nothing on standard input. */
-    static CctrRun of(String... args) {
+    public static CctrRun of(String... args) {
         return withInput(InputStream.nullInputStream(), args);
     }
 
@@ -31,7 +31,7 @@ record CctrRun(int exitCode, String out, String err) {
         return new CctrRun(exitCode, out.toString(), err.toString());
     }
 
-    List<String> lines() {
+    public List<String> lines() {
         return out.lines().toList();
     }
 

@@ -1,0 +1,7 @@
+package io.github.cctrcodec.samples.cctr.gateway;
+
+/** How a frame reached the port. */
+public enum Transport {
+    TCP,
+    UDP
+}
