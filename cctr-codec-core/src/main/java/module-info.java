@@ -9,4 +9,5 @@ module io.github.cctrcodec {
     exports io.github.cctrcodec.h02;
     exports io.github.cctrcodec.message;
     exports io.github.cctrcodec.session;
+    exports io.github.cctrcodec.sms;
 }

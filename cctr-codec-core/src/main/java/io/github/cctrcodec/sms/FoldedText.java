@@ -1,0 +1,90 @@
+package io.github.cctrcodec.sms;
+
+import java.util.OptionalInt;
+
+/**
+ * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and behind
+ * {@code :} and {@code ;}, full-width punctuation as ASCII. Each method takes time linear in the text.
+ */
+final class FoldedText {
+    private final String text;
+
+    FoldedText(String raw) {
+        StringBuilder folded = new StringBuilder(raw.length());
+        for (int i = 0; i < raw.length(); i++) {
+            char c = fold(raw.charAt(i));
+            boolean behindBreak = folded.length() == 0 || " :;".indexOf(folded.charAt(folded.length() - 1)) >= 0;
+            if (c == ' ' && behindBreak) {
+                continue;
+            }
+            if ((c == ':' || c == ';') && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
+                folded.setLength(folded.length() - 1);
+            }
+            folded.append(c);
+        }
+        int end = folded.length();
+        text = folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+    }
+
+    private static char fold(char c) {
+        if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
+            return ' ';
+        }
+        return switch (c) {
+            case '：' -> ':';
+            case '；' -> ';';
+            case '，' -> ',';
+            default -> c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
+        };
+    }
+
+    boolean is(String whole) {
+        return text.equals(whole) || text.equals(whole + '.');
+    }
+
+    boolean startsWith(String beginning) {
+        return text.startsWith(beginning);
+    }
+
+    /** Whether this begins with a phrase of whole words. */
+    boolean startsWithWords(String phrase) {
+        return text.startsWith(phrase)
+                && (text.length() == phrase.length() || !Character.isLetterOrDigit(text.charAt(phrase.length())));
+    }
+
+    /** What follows the first place of a mark; empty when the mark is not there. */
+    String behind(String mark) {
+        int at = text.indexOf(mark);
+        return at < 0 ? "" : text.substring(at + mark.length()).stripLeading();
+    }
+
+    /** The whole number of up to three digits that directly follows a mark. */
+    OptionalInt numberBehind(String mark) {
+        String rest = behind(mark);
+        int end = 0;
+        while (end < rest.length() && isDigit(rest.charAt(end))) {
+            end++;
+        }
+        return number(rest, 0, end);
+    }
+
+    /** The whole number of up to three digits that stands directly before the first place of a mark. */
+    OptionalInt numberBefore(String mark) {
+        int end = text.indexOf(mark);
+        int from = Math.max(end, 0);
+        while (from > 0 && isDigit(text.charAt(from - 1))) {
+            from--;
+        }
+        return end < 0 ? OptionalInt.empty() : number(text, from, end);
+    }
+
+    private static OptionalInt number(String text, int from, int end) {
+        return end - from < 1 || end - from > 3
+                ? OptionalInt.empty()
+                : OptionalInt.of(Integer.parseInt(text.substring(from, end)));
+    }
+
+    private static boolean isDigit(char c) {
+        return c >= '0' && c <= '9';
+    }
+}

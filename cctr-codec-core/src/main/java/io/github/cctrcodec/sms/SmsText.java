@@ -1,0 +1,100 @@
+package io.github.cctrcodec.sms;
+
+import io.github.cctrcodec.message.Coordinates;
+import java.util.Collections;
+import java.util.EnumMap;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/**
+ * A text from a unit. Manuals print these texts with small differences; letter case, white space, line breaks and
+ * full-width punctuation do not matter. No text carries a date, a time or an id: these belong to the SMS transport.
+ *
+ * <p>Immutable and thread-safe.
+ */
+public sealed interface SmsText {
+    /** The text as it came. */
+    String text();
+
+    /** Reads a text of any length, in time linear in it. Never throws; what is not known is {@link Unknown}. */
+    static SmsText parse(CharSequence text) {
+        return SmsTextParser.parse(text.toString());
+    }
+
+    /**
+     * Where the unit is, by the mobile network: {@code No GPS signal, Just Cell ID Location:} and a link to a map.
+     *
+     * @param text as it came
+     * @param place of the link; absent when it cannot be read
+     */
+    record CellLocation(String text, Optional<Coordinates> place) implements SmsText {}
+
+    /**
+     * {@code Can not get location, please try again later}.
+     *
+     * @param text as it came
+     */
+    record NoLocation(String text) implements SmsText {}
+
+    /**
+     * An alarm.
+     *
+     * @param text as it came
+     * @param kind which
+     * @param readings what stands beside it
+     */
+    record Alarm(String text, SmsAlarm kind, Readings readings) implements SmsText {}
+
+    /**
+     * The preset phones: {@code Preset Phone} or {@code Authorized Phone}, with a number for each slot.
+     *
+     * @param text as it came
+     * @param phones by slot; slots without a number are not there
+     */
+    record PhoneList(String text, Map<PhoneSlot, PhoneNumber> phones) implements SmsText {
+        /** Keeps a copy. */
+        public PhoneList {
+            EnumMap<PhoneSlot, PhoneNumber> copy = new EnumMap<>(PhoneSlot.class);
+            copy.putAll(phones);
+            phones = Collections.unmodifiableMap(copy);
+        }
+    }
+
+    /**
+     * The answer to a command.
+     *
+     * @param text as it came; may hold a password
+     * @param kind which
+     * @param value the password, or the radius in km as three digits, where the answer has one
+     */
+    record Reply(String text, SmsReply kind, Optional<String> value) implements SmsText {
+        /** Without the password that the text may hold. */
+        @Override
+        public String toString() {
+            return "Reply[" + kind + ']';
+        }
+    }
+
+    /**
+     * A text that nobody documented.
+     *
+     * @param text as it came
+     * @param readings what could be read nevertheless
+     */
+    record Unknown(String text, Readings readings) implements SmsText {}
+
+    /**
+     * What a text may hold beside its meaning.
+     *
+     * @param place of a link to a map
+     * @param batteryPercent 0 to 100
+     * @param kilometresPerHour the current speed, 0 to 999
+     * @param settingKilometresPerHour the speed that was set, 0 to 999
+     */
+    record Readings(
+            Optional<Coordinates> place,
+            OptionalInt batteryPercent,
+            OptionalInt kilometresPerHour,
+            OptionalInt settingKilometresPerHour) {}
+}

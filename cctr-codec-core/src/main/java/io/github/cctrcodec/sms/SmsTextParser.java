@@ -1,0 +1,89 @@
+package io.github.cctrcodec.sms;
+
+import java.util.EnumMap;
+import java.util.Locale;
+import java.util.Map;
+import java.util.Optional;
+import java.util.OptionalInt;
+
+/** Finds out what a text is by how it begins, and reads its parts by their marks. */
+final class SmsTextParser {
+    private static final String CELL_LOCATION = "no gps signal, just cell id location:";
+    private static final String NO_LOCATION = "can not get location, please try again later";
+    private static final String[] PHONE_LISTS = {"preset phone", "authorized phone"};
+    private static final int MAX_PERCENT = 100;
+
+    private SmsTextParser() {}
+
+    static SmsText parse(String raw) {
+        FoldedText text = new FoldedText(raw);
+        for (SmsReply reply : SmsReply.values()) {
+            Optional<SmsText> read = reply(raw, text, reply);
+            if (read.isPresent()) {
+                return read.get();
+            }
+        }
+        for (SmsAlarm alarm : SmsAlarm.values()) {
+            if (text.startsWithWords(alarm.folded())) {
+                return new SmsText.Alarm(raw, alarm, readings(text));
+            }
+        }
+        if (text.startsWith(CELL_LOCATION)) {
+            return new SmsText.CellLocation(raw, MapLink.placeOf(text));
+        }
+        if (text.is(NO_LOCATION)) {
+            return new SmsText.NoLocation(raw);
+        }
+        for (String list : PHONE_LISTS) {
+            if (text.startsWithWords(list)) {
+                Map<PhoneSlot, PhoneNumber> phones = phones(text.behind(list));
+                if (!phones.isEmpty()) {
+                    return new SmsText.PhoneList(raw, phones);
+                }
+            }
+        }
+        return new SmsText.Unknown(raw, readings(text));
+    }
+
+    private static Optional<SmsText> reply(String raw, FoldedText text, SmsReply reply) {
+        if (!reply.hasValue()) {
+            return text.is(reply.folded())
+                    ? Optional.of(new SmsText.Reply(raw, reply, Optional.empty()))
+                    : Optional.empty();
+        }
+        if (!text.startsWith(reply.folded())) {
+            return Optional.empty();
+        }
+        String value = text.behind(reply.folded()).replaceFirst("km\\.?$", "");
+        boolean fits = value.matches(reply == SmsReply.GEOFENCE_ON ? "[0-9]{1,3}" : "[0-9]{6,8}");
+        return fits ? Optional.of(new SmsText.Reply(raw, reply, Optional.of(value))) : Optional.empty();
+    }
+
+    private static SmsText.Readings readings(FoldedText text) {
+        OptionalInt battery = text.numberBehind("battery:");
+        OptionalInt current = text.numberBehind("current speed:");
+        return new SmsText.Readings(
+                MapLink.placeOf(text),
+                battery.isPresent() && battery.getAsInt() > MAX_PERCENT ? OptionalInt.empty() : battery,
+                current.isPresent() ? current : text.numberBefore("km/h"),
+                text.numberBehind("setting:"));
+    }
+
+    /** {@code a:13987654321;b:13876543210;c:…}. */
+    private static Map<PhoneSlot, PhoneNumber> phones(String list) {
+        Map<PhoneSlot, PhoneNumber> phones = new EnumMap<>(PhoneSlot.class);
+        FoldedText parts = new FoldedText(list);
+        for (PhoneSlot slot : PhoneSlot.values()) {
+            String number = parts.behind(slot.name().toLowerCase(Locale.ROOT) + ":");
+            int end = 0;
+            while (end < number.length() && "+0123456789".indexOf(number.charAt(end)) >= 0) {
+                end++;
+            }
+            String digits = number.substring(0, end);
+            if (digits.matches("\\+?[0-9]{3,15}")) {
+                phones.put(slot, new PhoneNumber(digits));
+            }
+        }
+        return phones;
+    }
+}

@@ -1,0 +1,107 @@
+package io.github.cctrcodec.sms;
+
+import io.github.cctrcodec.message.Evidence;
+import java.util.Optional;
+
+/**
+ * The commands that units take by SMS: syntax, how it is known, and the text that says done. In the syntax, {@code pw} is
+ * the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the others apply is inferred.
+ */
+public enum SmsVerb {
+    /** Factory settings. Wipes the unit, and is optional. */
+    RESET("RESET*pw", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** Time zone: a sign and two digits; only {@code +00} was ever printed. */
+    TIMEZONE("TIMEZONE*pw*+00", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** The operator's APN. */
+    APN("APN*pw*apn", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** User and password of the APN, where it has them. */
+    USERNAME("USERNAME*pw*user*password", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** Server address, comma, port. */
+    IP("IP*pw*54.85.159.138,8888", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** Stay online between reports; no way to switch it off is known. */
+    KEEPONLINE("KEEPONLINE*pw", Evidence.THIRD_PARTY, "platform page of both models"),
+    /** Delete a preset phone. */
+    DELETEPHONE(
+            "DELETEPHONE*pw*A", Evidence.FAMILY, "manual of a rebrand; the reply: manual 803B", SmsReply.PHONE_DELETED),
+    /** List the preset phones. */
+    CHECKPHONE("CHECKPHONE*pw", Evidence.DOCUMENTED, "manual 803B"),
+    /** Change the password; only from an authorized phone. */
+    CHANGEPASSWORD("CHANGEPASSWORD*old*new", Evidence.DOCUMENTED, "manual 803B", SmsReply.NEW_PASSWORD),
+    /** Ask for the password; the sender's number is the credential. */
+    CHECKPASSWORD("CHECKPASSWORD", Evidence.DOCUMENTED, "manual 803B", SmsReply.PASSWORD),
+    /** Alarms by voice call on, which is the default. */
+    CALLON("CALLON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.CALL_ON),
+    /** Alarms by voice call off. */
+    CALLOFF("CALLOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.CALL_OFF),
+    /** Alarms by SMS on. */
+    SMSON("SMSON*pw", Evidence.FAMILY, "manual of a rebrand"),
+    /** Alarms by SMS off. */
+    SMSOFF("SMSOFF*pw", Evidence.FAMILY, "manual of a rebrand"),
+    /** Shock alarm on. */
+    SHOCKALARMON("SHOCKALARMON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.SHOCK_ON),
+    /** Shock alarm off. */
+    SHOCKALARMOFF("SHOCKALARMOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.SHOCK_OFF),
+    /** As {@link #SHOCKALARMON}; the sender's number is the credential. */
+    ARM("ARM#", Evidence.FAMILY, "manual of a rebrand"),
+    /** Overspeed alarm on: km/h, three digits. */
+    OVERSPEEDALARMON("OVERSPEEDALARMON*pw*080", Evidence.FAMILY, "manual of a rebrand", SmsReply.OVERSPEED_ON),
+    /** Overspeed alarm off. */
+    OVERSPEEDALARMOFF(
+            "OVERSPEEDALARMOFF*pw",
+            Evidence.DOCUMENTED,
+            "manual 809P, which prints a trailing *",
+            SmsReply.OVERSPEED_OFF),
+    /** Move alarm on, around the current position. */
+    MOVEALARMON("MOVEALARMON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.MOVE_ON),
+    /** Move alarm off. */
+    MOVEALARMOFF("MOVEALARMOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.MOVE_OFF),
+    /** Geofence alarm on: radius around the current position in km, three digits. Fails without a fix. */
+    GEOFENCEALARMON("GEOFENCEALARMON*pw*005", Evidence.DOCUMENTED, "manual 803B or 809P", SmsReply.GEOFENCE_ON),
+    /** Add a preset phone: name, slots and reply are printed, separator and place of the number are not. */
+    ADDPHONE("ADDPHONE*pw*A*number", Evidence.INFERRED, "manual of a rebrand, in part", SmsReply.PHONE_ADDED),
+    /** Upload interval in seconds, three digits. */
+    INTERVAL("INTERVAL*pw*060", Evidence.INFERRED, "sibling brand"),
+    /** Geofence alarm off. */
+    GEOFENCEALARMOFF("GEOFENCEALARMOFF*pw", Evidence.INFERRED, "by analogy"),
+    /** The opposite of {@link #ARM}. */
+    DISARM("DISARM#", Evidence.INFERRED, "by analogy");
+
+    private final String syntax;
+    private final Evidence evidence;
+    private final String source;
+    private final Optional<SmsReply> doneReply;
+
+    SmsVerb(String syntax, Evidence evidence, String source) {
+        this.syntax = syntax;
+        this.evidence = evidence;
+        this.source = source;
+        doneReply = Optional.empty();
+    }
+
+    SmsVerb(String syntax, Evidence evidence, String source, SmsReply doneReply) {
+        this.syntax = syntax;
+        this.evidence = evidence;
+        this.source = source;
+        this.doneReply = Optional.of(doneReply);
+    }
+
+    /** The command as it is printed, with {@code pw} for the password. */
+    public String syntax() {
+        return syntax;
+    }
+
+    /** How the command is known. */
+    public Evidence evidence() {
+        return evidence;
+    }
+
+    /** Where it comes from, in one line. */
+    public String source() {
+        return source;
+    }
+
+    /** The reply that says done, when one is known; {@link #CHECKPHONE} answers with a {@link SmsText.PhoneList}. */
+    public Optional<SmsReply> doneReply() {
+        return doneReply;
+    }
+}
