@@ -1,25 +1,101 @@
 package io.github.cctrcodec.message;
 
+import static io.github.cctrcodec.message.ModelFeature.CELL_LOCATION;
+import static io.github.cctrcodec.message.ModelFeature.GEOFENCE_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.GPRS_REPORTS;
+import static io.github.cctrcodec.message.ModelFeature.GPS;
+import static io.github.cctrcodec.message.ModelFeature.MOVE_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.OVERSPEED_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.OVER_RANGE_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.PRESET_PHONES;
+import static io.github.cctrcodec.message.ModelFeature.SHOCK_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.SHOCK_SWITCHES_GPS;
+import static io.github.cctrcodec.message.ModelFeature.SMS_ALARMS;
+import static io.github.cctrcodec.message.ModelFeature.SMS_CONFIGURATION;
+import static io.github.cctrcodec.message.ModelFeature.SMS_REPORTS;
+import static io.github.cctrcodec.message.ModelFeature.SOS_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.TAMPER_ALARM;
+import static io.github.cctrcodec.message.ModelFeature.TRACK_STORAGE;
+import static io.github.cctrcodec.message.ModelFeature.WORKING_MODES;
+
+import java.util.Set;
+
 /**
- * A model of tracker as its label says. A model does not tell the wire format: {@link Protocol#models()} says why both
- * protocols list both models, and only the bytes of a frame decide.
+ * A model of tracker as its label says, with what the public pages of the model state. A model does not tell the wire
+ * format: {@link Protocol#models()} says why both protocols list both models, and only the bytes of a frame decide.
  */
 public enum DeviceModel {
-    /** CCTR-620: portable tracker for persons and pets, positions by GPS and by cell. */
-    CCTR_620("CCTR-620"),
+    /** CCTR-620: portable tracker for persons and pets. */
+    CCTR_620(
+            "CCTR-620",
+            "person, pet, portable",
+            "800 mAh",
+            Set.of(
+                    GPS,
+                    CELL_LOCATION,
+                    GPRS_REPORTS,
+                    SMS_REPORTS,
+                    WORKING_MODES,
+                    SHOCK_SWITCHES_GPS,
+                    OVERSPEED_ALARM,
+                    GEOFENCE_ALARM,
+                    SMS_CONFIGURATION)),
     /** CCTR-802: covert vehicle unit with magnet and shock sensor. */
-    CCTR_802("CCTR-802"),
-    /** Any other unit that speaks one of the two protocols. */
-    GENERIC("generic");
+    CCTR_802(
+            "CCTR-802",
+            "covert vehicle unit, magnet, IP56",
+            "polymer, 1 to 7 days",
+            Set.of(
+                    GPS,
+                    GPRS_REPORTS,
+                    SMS_ALARMS,
+                    TRACK_STORAGE,
+                    SHOCK_SWITCHES_GPS,
+                    SHOCK_ALARM,
+                    MOVE_ALARM,
+                    OVERSPEED_ALARM,
+                    OVER_RANGE_ALARM,
+                    SOS_ALARM,
+                    TAMPER_ALARM,
+                    PRESET_PHONES,
+                    SMS_CONFIGURATION)),
+    /** Any other unit that speaks one of the two protocols: nothing is stated of it. */
+    GENERIC("generic", "not stated", "not stated", Set.of());
+
+    /** Where the statements come from. */
+    public static final String SOURCE = "public pages of the model and of a platform";
 
     private final String label;
+    private final String use;
+    private final String battery;
 
-    DeviceModel(String label) {
+    @SuppressWarnings("ImmutableEnumChecker") // made by Set.of
+    private final Set<ModelFeature> stated;
+
+    DeviceModel(String label, String use, String battery, Set<ModelFeature> stated) {
         this.label = label;
+        this.use = use;
+        this.battery = battery;
+        this.stated = stated;
     }
 
     /** The name as printed on the unit, for example {@code CCTR-620}. */
     public String label() {
         return label;
+    }
+
+    /** What it is made for, as its pages say. */
+    public String use() {
+        return use;
+    }
+
+    /** Its battery, as its pages say. */
+    public String battery() {
+        return battery;
+    }
+
+    /** Whether the pages of the model state a feature; never {@link Support#LIKELY}. */
+    public Support support(ModelFeature feature) {
+        return stated.contains(feature) ? Support.STATED : Support.UNVERIFIED;
     }
 }

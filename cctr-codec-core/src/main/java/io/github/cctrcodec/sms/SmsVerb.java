@@ -1,6 +1,9 @@
 package io.github.cctrcodec.sms;
 
+import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.message.Evidence;
+import io.github.cctrcodec.message.ModelFeature;
+import io.github.cctrcodec.message.Support;
 import java.util.Optional;
 
 /**
@@ -98,6 +101,35 @@ public enum SmsVerb {
     /** Where it comes from, in one line. */
     public String source() {
         return source;
+    }
+
+    /**
+     * How surely a model takes this command. The six of the platform's pages are stated for both models. A command of
+     * sister models is likely where the model is stated to have what it is about, else unverified; so are all that nobody
+     * printed.
+     */
+    public Support support(DeviceModel model) {
+        if (evidence == Evidence.THIRD_PARTY) {
+            return model.support(ModelFeature.SMS_CONFIGURATION);
+        }
+        return evidence != Evidence.INFERRED
+                        && feature()
+                                .filter(about -> model.support(about) == Support.STATED)
+                                .isPresent()
+                ? Support.LIKELY
+                : Support.UNVERIFIED;
+    }
+
+    private Optional<ModelFeature> feature() {
+        return switch (this) {
+            case DELETEPHONE, CHECKPHONE, ADDPHONE -> Optional.of(ModelFeature.PRESET_PHONES);
+            case SMSON, SMSOFF -> Optional.of(ModelFeature.SMS_ALARMS);
+            case SHOCKALARMON, SHOCKALARMOFF, ARM, DISARM -> Optional.of(ModelFeature.SHOCK_ALARM);
+            case OVERSPEEDALARMON, OVERSPEEDALARMOFF -> Optional.of(ModelFeature.OVERSPEED_ALARM);
+            case MOVEALARMON, MOVEALARMOFF -> Optional.of(ModelFeature.MOVE_ALARM);
+            case GEOFENCEALARMON, GEOFENCEALARMOFF -> Optional.of(ModelFeature.GEOFENCE_ALARM);
+            default -> Optional.empty();
+        };
     }
 
     /** The reply that says done, when one is known; {@link #CHECKPHONE} answers with a {@link SmsText.PhoneList}. */

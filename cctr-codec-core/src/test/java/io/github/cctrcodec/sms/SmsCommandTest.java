@@ -3,7 +3,9 @@ package io.github.cctrcodec.sms;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
+import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.message.Evidence;
+import io.github.cctrcodec.message.Support;
 import java.time.ZoneOffset;
 import java.util.Arrays;
 import java.util.List;
@@ -75,6 +77,29 @@ class SmsCommandTest {
                         .filter(verb -> verb.evidence() == Evidence.INFERRED)
                         .toList())
                 .containsExactly(SmsVerb.ADDPHONE, SmsVerb.INTERVAL, SmsVerb.GEOFENCEALARMOFF, SmsVerb.DISARM);
+    }
+
+    @Test
+    void theSixCommandsOfThePlatformAreStatedForBothModelsAndOthersAreNot() {
+        for (DeviceModel model : List.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802)) {
+            assertThat(Arrays.stream(SmsVerb.values())
+                            .filter(verb -> verb.support(model) == Support.STATED)
+                            .toList())
+                    .containsExactly(
+                            SmsVerb.RESET,
+                            SmsVerb.TIMEZONE,
+                            SmsVerb.APN,
+                            SmsVerb.USERNAME,
+                            SmsVerb.IP,
+                            SmsVerb.KEEPONLINE);
+        }
+        assertThat(SmsVerb.SHOCKALARMON.support(DeviceModel.CCTR_802)).isEqualTo(Support.LIKELY);
+        assertThat(SmsVerb.SHOCKALARMON.support(DeviceModel.CCTR_620)).isEqualTo(Support.UNVERIFIED);
+        assertThat(SmsVerb.GEOFENCEALARMON.support(DeviceModel.CCTR_620)).isEqualTo(Support.LIKELY);
+        assertThat(SmsVerb.ADDPHONE.support(DeviceModel.CCTR_802)).isEqualTo(Support.UNVERIFIED);
+        assertThat(SmsVerb.values())
+                .allSatisfy(
+                        verb -> assertThat(verb.support(DeviceModel.GENERIC)).isEqualTo(Support.UNVERIFIED));
     }
 
     @Test
