@@ -3,8 +3,11 @@ package io.github.cctrcodec.samples.quickstart;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.DeviceModel;
+import io.github.cctrcodec.message.ModelFeature;
 import io.github.cctrcodec.message.StatusFlag;
 import io.github.cctrcodec.message.Word;
+import io.github.cctrcodec.sms.SmsVerb;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
@@ -74,6 +77,28 @@ class ReadmeTest {
                         rows(AlarmKind.values(), kind -> row(code(kind.code()), kind, kind.evidence(), kind.source())));
         assertThat(table("flags"))
                 .isEqualTo(rows(StatusFlag.values(), flag -> row(flag.bit(), flag, flag.evidence(), flag.source())));
+    }
+
+    @Test
+    void theTablesOfTheModelsAreThoseOfTheCode() throws IOException {
+        assertThat(table("sms"))
+                .isEqualTo(rows(
+                        SmsVerb.values(),
+                        verb -> row(
+                                code(verb.syntax()),
+                                verb.evidence(),
+                                verb.source(),
+                                verb.support(DeviceModel.CCTR_620),
+                                verb.support(DeviceModel.CCTR_802))));
+        assertThat(table("models"))
+                .isEqualTo(row("use", DeviceModel.CCTR_620.use(), DeviceModel.CCTR_802.use())
+                        + row("battery", DeviceModel.CCTR_620.battery(), DeviceModel.CCTR_802.battery())
+                        + rows(
+                                ModelFeature.values(),
+                                feature -> row(
+                                        feature,
+                                        DeviceModel.CCTR_620.support(feature),
+                                        DeviceModel.CCTR_802.support(feature))));
     }
 
     /** The rows of a table, without its head. */
