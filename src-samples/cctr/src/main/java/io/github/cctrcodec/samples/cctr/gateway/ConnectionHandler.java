@@ -35,6 +35,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<StreamEvent> {
         Channel channel = ctx.channel();
         Optional<String> device = DeviceSessionHandler.sessionOf(channel).idOf(frame.message());
         exchange.statistics().tcpFrames.increment();
+        exchange.desk().heard(channel, frame.message(), exchange.now());
         exchange.writer()
                 .add(new Received(
                         frame,
@@ -61,6 +62,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<StreamEvent> {
     @Override
     public void channelInactive(ChannelHandlerContext ctx) {
         exchange.brake().forget(ctx.channel());
+        exchange.desk().gone(ctx.channel());
         ctx.fireChannelInactive();
     }
 

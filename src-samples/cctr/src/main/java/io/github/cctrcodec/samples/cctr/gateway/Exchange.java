@@ -14,6 +14,7 @@ import java.util.Optional;
  *
  * @param writer where frames go
  * @param brake what stops connections
+ * @param desk who takes commands
  * @param policy what is answered
  * @param clock the gateway's clock
  * @param statistics what is counted
@@ -22,6 +23,7 @@ import java.util.Optional;
 record Exchange(
         FrameWriter writer,
         Brake brake,
+        CommandDesk desk,
         ReplyPolicy policy,
         Clock clock,
         Statistics statistics,

@@ -49,11 +49,13 @@ final class Gateway implements AutoCloseable {
     private final String run = Long.toString(System.currentTimeMillis(), Character.MAX_RADIX);
     private final AtomicLong count = new AtomicLong();
 
-    private Gateway(FrameStore store, int capacity, ReplyPolicy policy, GatewayListener listener) {
+    private Gateway(
+            FrameStore store, int capacity, ReplyPolicy policy, Duration commandTimeout, GatewayListener listener) {
         this.store = store;
         Brake brake = new Brake(this::isFull);
         writer = new FrameWriter(store, capacity, new Stored(statistics, brake, listener));
-        exchange = new Exchange(writer, brake, policy, Clock.systemUTC(), statistics, listener);
+        exchange = new Exchange(
+                writer, brake, new CommandDesk(commandTimeout), policy, Clock.systemUTC(), statistics, listener);
     }
 
     /**
@@ -62,12 +64,18 @@ final class Gateway implements AutoCloseable {
      * @param store where frames go; closed with the gateway, also when it does not start
      * @param address of the port; 0 for any that is free
      * @param capacity how many frames may wait for the database
+     * @param commandTimeout how long a command waits for its confirmation
      * @throws java.net.BindException when the port is taken, for TCP or for UDP; nothing is left half-started
      */
     static Gateway start(
-            FrameStore store, InetSocketAddress address, int capacity, ReplyPolicy policy, GatewayListener listener)
+            FrameStore store,
+            InetSocketAddress address,
+            int capacity,
+            ReplyPolicy policy,
+            Duration commandTimeout,
+            GatewayListener listener)
             throws Exception {
-        Gateway gateway = new Gateway(store, capacity, policy, listener);
+        Gateway gateway = new Gateway(store, capacity, policy, commandTimeout, listener);
         gateway.writer.start();
         try {
             gateway.bind(address);
@@ -81,6 +89,11 @@ final class Gateway implements AutoCloseable {
     /** The address of the port. */
     InetSocketAddress address() {
         return (InetSocketAddress) ports.iterator().next().localAddress();
+    }
+
+    /** Who takes commands to devices. */
+    CommandDesk desk() {
+        return exchange.desk();
     }
 
     Statistics statistics() {

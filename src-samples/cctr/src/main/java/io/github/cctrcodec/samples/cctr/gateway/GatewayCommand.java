@@ -8,6 +8,8 @@ import java.net.InetSocketAddress;
 import java.nio.file.Files;
 import java.nio.file.Path;
 import java.sql.SQLException;
+import java.time.Clock;
+import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.Callable;
 import java.util.concurrent.CountDownLatch;
@@ -29,6 +31,7 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 0 it ran and ended cleanly, 1 it could not start or could not store, 2 wrong usage.")
 public final class GatewayCommand implements Callable<Integer> {
     private static final int FAILED = 1;
+    private static final int MAX_PORT = 65_535;
     private static final String DEFAULT_DB = "cctr.db";
     private static final int FIRST_JDK_THAT_WARNS = 24;
     private static final long CLOSE_SECONDS = 20;
@@ -68,6 +71,20 @@ public final class GatewayCommand implements Callable<Integer> {
             description = "What is answered: standard or none (${DEFAULT-VALUE}).")
     private Replies replies = Replies.STANDARD;
 
+    @Option(
+            names = "--commands",
+            paramLabel = "PORT",
+            description =
+                    "Takes commands for devices over HTTP on this port of the loopback address; 0 for a free one.")
+    private Optional<Integer> commands = Optional.empty();
+
+    @Option(
+            names = "--command-timeout",
+            paramLabel = "SECONDS",
+            defaultValue = "60",
+            description = "How long a command waits for its confirmation (${DEFAULT-VALUE}).")
+    private int commandTimeout;
+
     @Option(names = "--quiet", description = "Shows no messages.")
     private boolean quiet;
 
@@ -106,11 +123,19 @@ public final class GatewayCommand implements Callable<Integer> {
     }
 
     private void check() {
-        if (port < 0 || port > 65_535) {
+        if (port < 0 || port > MAX_PORT) {
             throw new ParameterException(spec.commandLine(), "--port: " + port + " is not within 0 to 65535");
         }
         if (queue < 1) {
             throw new ParameterException(spec.commandLine(), "--queue: " + queue + " is not positive");
+        }
+        if (commands.filter(http -> http < 0 || http > MAX_PORT).isPresent()) {
+            throw new ParameterException(
+                    spec.commandLine(), "--commands: " + commands.get() + " is not within 0 to 65535");
+        }
+        if (commandTimeout < 1) {
+            throw new ParameterException(
+                    spec.commandLine(), "--command-timeout: " + commandTimeout + " is not positive");
         }
         if (replay.isPresent() && !Files.isReadable(replay.get())) {
             throw new ParameterException(spec.commandLine(), "--replay: no such file: " + replay.get());
@@ -143,11 +168,16 @@ public final class GatewayCommand implements Callable<Integer> {
         try (gateway) {
             console.say("listening on " + Exchange.text(gateway.address()) + ", TCP and UDP; storing into "
                     + JdbcUrl.withoutPassword(database));
-            if (replay.isPresent()) {
-                new Replay(replay.get(), gateway.address(), out).run();
-                console.end();
+            Optional<CommandHttp> http = openCommands(gateway.desk(), console);
+            try {
+                if (replay.isPresent()) {
+                    new Replay(replay.get(), gateway.address(), out).run();
+                    console.end();
+                }
+                failure = console.awaitEnd();
+            } finally {
+                http.ifPresent(CommandHttp::close);
             }
-            failure = console.awaitEnd();
         }
         if (replay.isPresent()) {
             showStored(url, out);
@@ -155,6 +185,20 @@ public final class GatewayCommand implements Callable<Integer> {
         console.say(gateway.statistics().toString());
         failure.ifPresent(why -> console.warning(JdbcUrl.withoutPassword(why)));
         return failure.isPresent() ? FAILED : 0;
+    }
+
+    private Optional<CommandHttp> openCommands(CommandDesk desk, Console console) throws IOException {
+        if (commands.isEmpty()) {
+            return Optional.empty();
+        }
+        try {
+            CommandHttp http = CommandHttp.start(desk, Clock.systemUTC(), commands.get());
+            console.say("taking commands on http://" + Exchange.text(http.address()) + "/commands");
+            return Optional.of(http);
+        } catch (IOException failure) {
+            throw new IOException(
+                    "cannot listen on port " + commands.get() + " for commands: " + failure.getMessage(), failure);
+        }
     }
 
     private static void deleteFolder(Path folder) throws IOException {
@@ -175,7 +219,7 @@ public final class GatewayCommand implements Callable<Integer> {
         }
         InetSocketAddress address = new InetSocketAddress(bind, port);
         try {
-            return Gateway.start(store, address, queue, replies.policy(), console);
+            return Gateway.start(store, address, queue, replies.policy(), Duration.ofSeconds(commandTimeout), console);
         } catch (IOException failure) {
             throw new IOException("cannot listen on " + Exchange.text(address) + ": " + failure.getMessage(), failure);
         }

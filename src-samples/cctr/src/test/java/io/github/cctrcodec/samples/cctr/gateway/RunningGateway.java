@@ -5,6 +5,7 @@ import io.github.cctrcodec.session.ReplyPolicy;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.sql.SQLException;
+import java.time.Duration;
 import java.util.List;
 import java.util.Queue;
 import java.util.concurrent.ConcurrentLinkedQueue;
@@ -13,6 +14,7 @@ import java.util.concurrent.Semaphore;
 /** A gateway inside the test, on a free port of the loopback, with a listener that remembers. */
 final class RunningGateway implements AutoCloseable, GatewayListener {
     static final int CAPACITY = 20_000;
+    static final Duration COMMAND_TIMEOUT = Duration.ofMillis(500);
 
     final Queue<StreamEvent.Skipped> skipped = new ConcurrentLinkedQueue<>();
     final Queue<String> warnings = new ConcurrentLinkedQueue<>();
@@ -28,6 +30,7 @@ final class RunningGateway implements AutoCloseable, GatewayListener {
                 new InetSocketAddress(InetAddress.getLoopbackAddress(), 0),
                 capacity,
                 ReplyPolicy.standard(),
+                COMMAND_TIMEOUT,
                 this);
     }
 
@@ -41,6 +44,10 @@ final class RunningGateway implements AutoCloseable, GatewayListener {
 
     InetSocketAddress address() {
         return gateway.address();
+    }
+
+    CommandDesk desk() {
+        return gateway.desk();
     }
 
     Statistics statistics() {

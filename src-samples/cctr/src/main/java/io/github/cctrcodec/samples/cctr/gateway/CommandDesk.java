@@ -1,0 +1,139 @@
+package io.github.cctrcodec.samples.cctr.gateway;
+
+import io.github.cctrcodec.message.Command;
+import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.session.PendingCommands;
+import io.netty.channel.Channel;
+import java.time.Duration;
+import java.time.Instant;
+import java.util.ArrayList;
+import java.util.HashMap;
+import java.util.LinkedHashMap;
+import java.util.List;
+import java.util.Map;
+import java.util.Optional;
+
+/**
+ * Commands to devices that are online: who can be reached, what was sent, and what became of it. A device is where it was
+ * heard last. Only H02 devices take commands: none of the Carscop protocol is public. Thread-safe.
+ */
+final class CommandDesk {
+    private static final int MAX_ORDERS = 10_000;
+
+    private final Duration timeout;
+    private final Map<String, Online> online = new HashMap<>();
+    private final Map<String, PendingCommands> pending = new HashMap<>();
+    /** By number; the oldest are forgotten. */
+    private final Map<Long, Order> orders = new LinkedHashMap<>();
+
+    private long lastNumber;
+
+    /** @param timeout how long a command waits for its confirmation */
+    CommandDesk(Duration timeout) {
+        this.timeout = timeout;
+    }
+
+    /** What became of an order. */
+    enum State {
+        PENDING,
+        CONFIRMED,
+        TIMED_OUT,
+        REFUSED
+    }
+
+    /**
+     * A command that somebody ordered.
+     *
+     * @param number of the order
+     * @param command as it was ordered
+     * @param at when
+     * @param state what became of it
+     * @param detail result of the confirmation, or why it was refused
+     */
+    record Order(long number, Command command, Instant at, State state, String detail) {
+        private boolean isPending(PendingCommands.Sent sent) {
+            return state == State.PENDING && command.equals(sent.command()) && at.equals(sent.at());
+        }
+    }
+
+    private record Online(Channel channel, Head.H02 head) {}
+
+    /** A device said something on a connection: it is there now, and may have confirmed a command. */
+    synchronized void heard(Channel channel, Message message, Instant now) {
+        if (message.head() instanceof Head.H02 head && head.deviceId().isPresent()) {
+            String id = head.deviceId().get();
+            online.put(id, new Online(channel, head));
+            PendingCommands.Match match =
+                    pending.getOrDefault(id, PendingCommands.NONE).after(message);
+            match.confirmed().ifPresent(sent -> close(sent, State.CONFIRMED, result(message)));
+            keep(id, match.rest());
+        }
+    }
+
+    /** A connection is closed: whoever was there is offline. */
+    synchronized void gone(Channel channel) {
+        online.values().removeIf(device -> device.channel().equals(channel));
+    }
+
+    /** Sends a command to its device, when that is online. */
+    synchronized Order order(Command command, Instant now) {
+        Optional<Online> device = command.deviceId().map(online::get);
+        if (device.isEmpty()) {
+            return add(command, now, State.REFUSED, "the device is offline");
+        }
+        String maker = device.get().head().maker();
+        if (!command.head().maker().equals(maker)) {
+            return add(command, now, State.REFUSED, "the maker of the device is " + maker);
+        }
+        Channel channel = device.get().channel();
+        channel.writeAndFlush(command).addListener(write -> {
+            if (!write.isSuccess()) {
+                gone(channel);
+            }
+        });
+        String id = command.deviceId().orElseThrow();
+        pending.put(id, pending.getOrDefault(id, PendingCommands.NONE).sent(command, now));
+        return add(command, now, State.PENDING, "");
+    }
+
+    /** All orders, the oldest first, as they stand at a time. */
+    synchronized List<Order> orders(Instant now) {
+        Map.copyOf(pending).forEach((id, waiting) -> {
+            PendingCommands.Expiry expiry = waiting.at(now, timeout);
+            expiry.timedOut().forEach(sent -> close(sent, State.TIMED_OUT, "no confirmation"));
+            keep(id, expiry.rest());
+        });
+        return new ArrayList<>(orders.values());
+    }
+
+    private void close(PendingCommands.Sent sent, State state, String detail) {
+        orders.values().stream()
+                .filter(order -> order.isPending(sent))
+                .findFirst()
+                .ifPresent(order -> orders.put(
+                        order.number(), new Order(order.number(), order.command(), order.at(), state, detail)));
+    }
+
+    private void keep(String id, PendingCommands rest) {
+        if (rest.waiting().isEmpty()) {
+            pending.remove(id);
+        } else {
+            pending.put(id, rest);
+        }
+    }
+
+    private Order add(Command command, Instant now, State state, String detail) {
+        Order order = new Order(++lastNumber, command, now, state, detail);
+        orders.put(order.number(), order);
+        if (orders.size() > MAX_ORDERS) {
+            orders.remove(orders.keySet().iterator().next());
+        }
+        return order;
+    }
+
+    private static String result(Message message) {
+        return message instanceof CommandReply reply ? String.join(",", reply.result()) : message.wordText();
+    }
+}
