@@ -1,7 +1,9 @@
 package io.github.cctrcodec.samples.cctr;
 
+import io.github.cctrcodec.samples.cctr.encode.EncodeCommand;
 import io.github.cctrcodec.samples.cctr.gateway.GatewayCommand;
 import io.github.cctrcodec.samples.cctr.simulate.SimulateCommand;
+import io.github.cctrcodec.samples.cctr.sms.SmsTextCommand;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -21,7 +23,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
 /** Entry point: {@code java -jar cctr.jar COMMAND …}. */
 @Command(
         name = "cctr",
-        description = "Reads what Carscop CCTR trackers send: the Carscop protocol and H02.",
+        description =
+                "Reads what Carscop CCTR trackers send and writes what they take: the Carscop protocol, H02 and SMS.",
         mixinStandardHelpOptions = true,
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT)
@@ -44,6 +47,8 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new DetectCommand(stdin))
                 .addSubcommand(new DecodeCommand(stdin))
+                .addSubcommand(EncodeCommand.create())
+                .addSubcommand(new SmsTextCommand(stdin))
                 .addSubcommand(new GatewayCommand())
                 .addSubcommand(new SimulateCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
@@ -64,12 +69,21 @@ public final class Main {
 
     private static int refuse(ParameterException wrongUsage) {
         CommandLine command = wrongUsage.getCommandLine();
-        boolean isRoot = command.getParent() == null;
-        if (isRoot && wrongUsage instanceof UnmatchedArgumentException unmatched && !unmatched.isUnknownOption()) {
-            return refuse(
-                    command, "unknown command: " + unmatched.getUnmatched().get(0) + "; " + usage(command));
+        String why = wrongUsage instanceof UnmatchedArgumentException unmatched
+                ? unmatched(unmatched)
+                : String.valueOf(wrongUsage.getMessage()).replaceFirst("^Error: ", "");
+        return refuse(command, why + "; " + usage(command));
+    }
+
+    /** Names the first argument that is too much. What follows it, or its name, may be a password. */
+    private static String unmatched(UnmatchedArgumentException unmatched) {
+        String first = unmatched.getUnmatched().get(0);
+        if (unmatched.isUnknownOption()) {
+            return "Unknown option: '" + first.replaceFirst("(?s)^(-+[A-Za-z-]*).*", "$1") + "'";
         }
-        return refuse(command, wrongUsage.getMessage() + "; " + usage(command));
+        return unmatched.getCommandLine().getSubcommands().isEmpty()
+                ? "only options are expected"
+                : "unknown command: " + first;
     }
 
     private static String usage(CommandLine command) {

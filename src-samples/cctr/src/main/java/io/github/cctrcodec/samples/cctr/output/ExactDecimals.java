@@ -5,14 +5,14 @@ import java.math.BigDecimal;
 import java.math.RoundingMode;
 
 /** The integers of the library as decimal numbers, without a detour through {@code double}. */
-final class ExactDecimals {
+public final class ExactDecimals {
     private static final BigDecimal UNITS_PER_DEGREE = BigDecimal.valueOf(Coordinates.UNITS_PER_DEGREE);
     private static final int DEGREE_DECIMALS = 7;
 
     private ExactDecimals() {}
 
     /** A coordinate in degrees, with the 7 decimals that its unit can tell. */
-    static BigDecimal degrees(int units) {
+    public static BigDecimal degrees(int units) {
         return BigDecimal.valueOf(units).divide(UNITS_PER_DEGREE, DEGREE_DECIMALS, RoundingMode.HALF_UP);
     }
 
