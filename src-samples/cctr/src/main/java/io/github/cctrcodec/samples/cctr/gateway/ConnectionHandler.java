@@ -45,12 +45,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<StreamEvent> {
                         Transport.TCP,
                         exchange.now(),
                         exchange.replyTo(frame.message()).map(answer -> new Received.Answer(channel, answer))));
-    }
-
-    @Override
-    public void channelReadComplete(ChannelHandlerContext ctx) {
-        exchange.brake().check(ctx.channel());
-        ctx.fireChannelReadComplete();
+        exchange.brake().check(channel);
     }
 
     @Override

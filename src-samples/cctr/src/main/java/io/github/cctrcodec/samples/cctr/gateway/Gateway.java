@@ -10,6 +10,7 @@ import io.github.cctrcodec.netty.DeviceSessionHandler;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
+import io.netty.channel.AdaptiveRecvByteBufAllocator;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelInitializer;
 import io.netty.channel.ChannelOption;
@@ -38,6 +39,8 @@ import java.util.concurrent.atomic.AtomicLong;
 final class Gateway implements AutoCloseable {
     /** Binary records, the only frames without an end of their own, are whole when nothing follows for so long. */
     private static final Duration QUIET = Duration.ofSeconds(1);
+
+    private static final int MAX_READ = 4096;
 
     private final FrameStore store;
     private final Statistics statistics = new Statistics();
@@ -119,6 +122,11 @@ final class Gateway implements AutoCloseable {
                 .group(loops)
                 .channel(NioServerSocketChannel.class)
                 .option(ChannelOption.SO_BACKLOG, 1024)
+                // A network may drop the peer without a word: sooner or later the system finds out, and closes the
+                // connection.
+                .childOption(ChannelOption.SO_KEEPALIVE, true)
+                // What is read when the queue is full waits in memory, for each connection.
+                .childOption(ChannelOption.RCVBUF_ALLOCATOR, new AdaptiveRecvByteBufAllocator(64, 1024, MAX_READ))
                 .childHandler(new ChannelInitializer<SocketChannel>() {
                     @Override
                     protected void initChannel(SocketChannel channel) {

@@ -96,6 +96,7 @@ final class RunningGateway implements AutoCloseable, GatewayListener {
 
     @Override
     public void close() throws SQLException {
+        goOn();
         gateway.close();
     }
 }
