@@ -137,6 +137,13 @@ public final class GatewayCommand implements Callable<Integer> {
             throw new ParameterException(
                     spec.commandLine(), "--command-timeout: " + commandTimeout + " is not positive");
         }
+        if (db.filter(String::isBlank).isPresent()) {
+            // SQLite would take it for a database that is gone with the gateway.
+            throw new ParameterException(spec.commandLine(), "--db: no file and no URL");
+        }
+        if (replay.isPresent() && Files.isDirectory(replay.get())) {
+            throw new ParameterException(spec.commandLine(), "--replay: a directory, not a file: " + replay.get());
+        }
         if (replay.isPresent() && !Files.isReadable(replay.get())) {
             throw new ParameterException(spec.commandLine(), "--replay: no such file: " + replay.get());
         }
