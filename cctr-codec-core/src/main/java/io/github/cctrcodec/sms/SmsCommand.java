@@ -3,6 +3,7 @@ package io.github.cctrcodec.sms;
 import io.github.cctrcodec.message.Evidence;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
+import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
@@ -171,13 +172,15 @@ public final class SmsCommand {
     /**
      * A command of one's own, for whoever has the manual, with the same checks.
      *
-     * @param word 1 to 32 upper-case ASCII letters and digits
+     * @param word 1 to 32 upper-case ASCII letters and digits; a known verb has a method of its own
      * @param parameters each 1 to 64 printable ASCII characters that GSM has as one, without {@code * , # ^}
      */
     public static SmsCommand custom(String word, SmsPassword password, String... parameters) {
-        if (!word.matches("[A-Z0-9]{1,32}")) {
+        boolean known =
+                Arrays.stream(SmsVerb.values()).anyMatch(verb -> verb.name().equals(word));
+        if (known || !word.matches("[A-Z0-9]{1,32}")) {
             throw new IllegalArgumentException(
-                    "word: expected 1 to 32 upper-case letters and digits, not \"" + word + '"');
+                    "word: expected 1 to 32 upper-case letters and digits that are no known verb, not \"" + word + '"');
         }
         for (String parameter : parameters) {
             parameter("parameters", parameter, 64);

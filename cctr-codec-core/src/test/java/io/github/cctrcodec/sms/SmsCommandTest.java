@@ -216,6 +216,7 @@ class SmsCommandTest {
         assertThat(SmsCommand.custom("WHERE", PW, "1", "2").text()).isEqualTo("WHERE*123456*1*2");
         assertThat(SmsCommand.custom("WHERE", PW).evidence()).isEmpty();
         refused("word", () -> SmsCommand.custom("where", PW));
+        refused("word", () -> SmsCommand.custom("INTERVAL", PW, "060"));
         refused("word", () -> SmsCommand.custom("A*B", PW));
         refused("parameters", () -> SmsCommand.custom("A", PW, "b*c"));
         refused("parameters", () -> SmsCommand.custom("A", PW, ""));

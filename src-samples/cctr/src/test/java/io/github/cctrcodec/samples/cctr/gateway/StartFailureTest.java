@@ -52,7 +52,7 @@ class StartFailureTest {
 
             assertRefused(run(freshFile(), port), "cannot listen on 127.0.0.1:" + port + ": ", "in use");
 
-            new ServerSocket(port, 1, LOOPBACK).close();
+            Await.until("the port is free for TCP", () -> isFreeForTcp(port));
         }
     }
 
@@ -157,5 +157,13 @@ class StartFailureTest {
                 .map(Thread::getName)
                 .filter(name -> name.startsWith("frame-writer") || name.startsWith("nioEventLoopGroup"))
                 .toList();
+    }
+
+    private static boolean isFreeForTcp(int port) {
+        try (ServerSocket free = new ServerSocket(port, 1, LOOPBACK)) {
+            return free.isBound();
+        } catch (IOException taken) {
+            return false;
+        }
     }
 }

@@ -30,7 +30,7 @@ class WrongOptionsTest {
                 "--replay .           | --replay: a directory, not a file: .",
                 "--db=                | --db: ",
                 "--nonsense           | --nonsense",
-                "argument             | argument",
+                "argument             | only options",
             })
     void isRefused(String options, String clue, @TempDir Path folder) {
         String file = folder.resolve("frames.db").toString();
