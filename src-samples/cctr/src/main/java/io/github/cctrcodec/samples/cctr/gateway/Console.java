@@ -6,6 +6,7 @@ import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.sql.BatchUpdateException;
 import java.sql.SQLException;
 import java.util.List;
 import java.util.Optional;
@@ -52,8 +53,7 @@ final class Console implements GatewayListener {
 
     @Override
     public void failed(Throwable cause) {
-        String why = cause instanceof SQLException ? cause.getMessage() : cause.toString();
-        failure = Optional.of("cannot store frames any more: " + why);
+        failure = Optional.of("cannot store frames any more: " + reason(cause));
         end();
     }
 
@@ -71,6 +71,14 @@ final class Console implements GatewayListener {
     Optional<String> awaitEnd() throws InterruptedException {
         ended.await();
         return failure;
+    }
+
+    /** What PostgreSQL says of a batch is the whole statement; the exception behind it has the reason. */
+    private static String reason(Throwable cause) {
+        if (cause instanceof BatchUpdateException batch && batch.getNextException() != null) {
+            return reason(batch.getNextException());
+        }
+        return cause instanceof SQLException ? String.valueOf(cause.getMessage()) : cause.toString();
     }
 
     /** A console that is gone is no reason to lose frames. */
