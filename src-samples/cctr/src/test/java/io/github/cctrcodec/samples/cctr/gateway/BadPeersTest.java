@@ -5,7 +5,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -92,7 +91,7 @@ class BadPeersTest {
         for (int number = 0; number < 8; number++) {
             Device flooder = Device.connect(gateway.address());
             int seed = number;
-            floods.add(CompletableFuture.runAsync(() -> flood(flooder, new Random(seed), enough)));
+            floods.add(Background.run(() -> flood(flooder, new Random(seed), enough)));
         }
         try (UdpDevice flooder = UdpDevice.connect(gateway.address())) {
             for (int times = 0; times < 200; times++) {
@@ -111,9 +110,9 @@ class BadPeersTest {
 
     @Test
     void aDeviceIsServedWhileAnotherNeverReadsItsAnswers() throws Exception {
-        String handshakes = String.join("", Frames.handshakes(1000));
+        byte[] handshakes = Frames.bytes(Frames.handshakes(1000));
         try (Device deaf = Device.thatHardlyBuffers(gateway.address())) {
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> sendUntilClosed(deaf, handshakes));
+            CompletableFuture<Void> sending = Background.sendForEver(deaf, handshakes);
 
             long taken = Await.stable(() -> gateway.statistics().tcpFrames.sum(), Duration.ofSeconds(2));
             assertThat(sending).isNotDone();
@@ -148,25 +147,13 @@ class BadPeersTest {
         }
     }
 
-    private static void flood(Device flooder, Random random, AtomicBoolean enough) {
+    private static void flood(Device flooder, Random random, AtomicBoolean enough) throws IOException {
         byte[] garbage = new byte[8192];
         try (flooder) {
             while (!enough.get()) {
                 random.nextBytes(garbage);
                 flooder.send(garbage);
             }
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
-    }
-
-    private static void sendUntilClosed(Device device, String frames) {
-        try {
-            while (true) {
-                device.send(frames);
-            }
-        } catch (IOException closed) {
-            // That is the end of it.
         }
     }
 }

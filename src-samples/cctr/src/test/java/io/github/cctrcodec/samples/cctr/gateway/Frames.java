@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr.gateway;
 
+import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.stream.IntStream;
@@ -44,6 +45,10 @@ final class Frames {
     /** What {@link #handshake} is answered. */
     static String handshakeAnswer(int number) {
         return "*%012dDB01HSO^".formatted(number);
+    }
+
+    static byte[] bytes(List<String> frames) {
+        return String.join("", frames).getBytes(StandardCharsets.ISO_8859_1);
     }
 
     static List<String> handshakes(int count) {

@@ -3,7 +3,6 @@ package io.github.cctrcodec.samples.cctr.gateway;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import java.io.IOException;
-import java.io.UncheckedIOException;
 import java.nio.file.Path;
 import java.time.Duration;
 import java.util.ArrayList;
@@ -29,7 +28,7 @@ class FullQueueTest {
                 Device device = Device.connect(gateway.address())) {
             gateway.holdWriter();
             device.send(Frames.login(Frames.id(1)));
-            CompletableFuture<Void> sending = CompletableFuture.runAsync(() -> send(device, frames));
+            CompletableFuture<Void> sending = Background.run(() -> send(device, frames));
 
             long taken = Await.stable(() -> gateway.statistics().tcpFrames.sum(), QUIET);
             assertThat(taken).isBetween((long) CAPACITY, CAPACITY + FRAMES_OF_ONE_READ);
@@ -54,7 +53,7 @@ class FullQueueTest {
                 Device device = Device.connect(gateway.address());
                 devices.add(device);
                 device.send(Frames.login(Frames.id(number)));
-                sending.add(CompletableFuture.runAsync(() -> send(device, frames)));
+                sending.add(Background.run(() -> send(device, frames)));
             }
             gateway.rowsAfter(8 * (frames + 1));
             CompletableFuture.allOf(sending.toArray(CompletableFuture[]::new)).get();
@@ -94,11 +93,7 @@ class FullQueueTest {
     }
 
     /** Sends as fast as it can. */
-    private static void send(Device device, int frames) {
-        try {
-            device.send(IntStream.range(0, frames).mapToObj(Frames::position).collect(Collectors.joining()));
-        } catch (IOException closed) {
-            throw new UncheckedIOException(closed);
-        }
+    private static void send(Device device, int frames) throws IOException {
+        device.send(IntStream.range(0, frames).mapToObj(Frames::position).collect(Collectors.joining()));
     }
 }
