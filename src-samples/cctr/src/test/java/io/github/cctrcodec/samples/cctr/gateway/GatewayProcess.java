@@ -22,6 +22,7 @@ import java.util.regex.Pattern;
 
 /** A gateway in a process of its own, which can be terminated and killed. */
 final class GatewayProcess implements AutoCloseable {
+    private static final int FIRST_JDK_THAT_WARNS_OF_NATIVE_CODE = 24;
     private static final Pattern LISTENING = Pattern.compile("listening on 127\\.0\\.0\\.1:([0-9]+), .*");
     private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+([0-9]+) kB");
 
@@ -40,16 +41,15 @@ final class GatewayProcess implements AutoCloseable {
 
     /** A gateway on a free port that has at most so much heap. */
     static GatewayProcess start(int heapMegabytes, String... options) throws Exception {
-        List<String> command = new ArrayList<>(List.of(
-                Path.of(System.getProperty("java.home"), "bin", "java").toString(),
-                "-Xmx" + heapMegabytes + "m",
-                "-XX:+ExitOnOutOfMemoryError",
-                "-cp",
-                System.getProperty("java.class.path"),
-                Main.class.getName(),
-                "gateway",
-                "--port",
-                "0"));
+        List<String> command = new ArrayList<>();
+        command.add(Path.of(System.getProperty("java.home"), "bin", "java").toString());
+        command.addAll(List.of("-Xmx" + heapMegabytes + "m", "-XX:+ExitOnOutOfMemoryError"));
+        if (Runtime.version().feature() >= FIRST_JDK_THAT_WARNS_OF_NATIVE_CODE) {
+            // As the manifest of the jar says.
+            command.add("--enable-native-access=ALL-UNNAMED");
+        }
+        command.addAll(List.of("-cp", System.getProperty("java.class.path"), Main.class.getName()));
+        command.addAll(List.of("gateway", "--port", "0"));
         command.addAll(List.of(options));
         GatewayProcess gateway = new GatewayProcess(new ProcessBuilder(command)
                 .redirectInput(ProcessBuilder.Redirect.PIPE)
