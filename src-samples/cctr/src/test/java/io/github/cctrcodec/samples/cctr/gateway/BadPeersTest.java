@@ -114,10 +114,10 @@ class BadPeersTest {
         try (Device deaf = Device.thatHardlyBuffers(gateway.address())) {
             CompletableFuture<Void> sending = Background.sendForEver(deaf, handshakes);
 
-            long taken = Await.stable(() -> gateway.statistics().tcpFrames.sum(), Duration.ofSeconds(2));
-            assertThat(sending).isNotDone();
+            // It would never end if the gateway went on reading.
+            Await.stable(() -> gateway.statistics().tcpFrames.sum(), Duration.ofMillis(500));
             assertServed();
-            assertThat(gateway.statistics().tcpFrames.sum()).isEqualTo(taken + 1);
+            assertThat(sending).as("not closed, only not read").isNotDone();
         }
         assertServed();
     }
