@@ -26,11 +26,6 @@ public enum Axis {
         this.code = code;
     }
 
-    /** The greatest number of degrees. */
-    public int limit() {
-        return limit;
-    }
-
     /**
      * Degrees and minutes in units of 1/6 000 000 degree; {@link FixView#ABSENT} with a finding when they are impossible.
      *

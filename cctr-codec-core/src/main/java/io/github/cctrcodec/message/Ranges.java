@@ -31,7 +31,7 @@ final class Ranges {
     }
 
     /** Refuses text that no frame could hold: a character beyond one byte, or one that ends the field or the frame. */
-    static String text(String parameter, String text, String forbidden) {
+    static void text(String parameter, String text, String forbidden) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
             if (c > 0xFF || forbidden.indexOf(c) >= 0) {
@@ -39,7 +39,6 @@ final class Ranges {
                         parameter + ": character " + (int) c + " at " + i + " cannot stand in this place of a frame");
             }
         }
-        return text;
     }
 
     static List<String> fields(String parameter, List<String> fields, String forbidden) {

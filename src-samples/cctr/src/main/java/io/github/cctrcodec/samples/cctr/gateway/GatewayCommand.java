@@ -28,7 +28,7 @@ import picocli.CommandLine.Spec;
             "Receives both protocols on one TCP and UDP port, stores every frame with its bytes, and answers what is stored.",
             "Runs until it is interrupted; then it stores what has come and ends."
         },
-        footer = "Exit code: 0 it ran and ended cleanly, 1 it could not start or could not store, 2 wrong usage.")
+        footer = "Exit code: 0 it replayed and ended, 1 it could not start or could not store, 2 wrong usage.")
 public final class GatewayCommand implements Callable<Integer> {
     private static final int FAILED = 1;
     private static final int MAX_PORT = 65_535;
