@@ -4,6 +4,7 @@ import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
@@ -196,10 +197,12 @@ public final class CarscopView implements MessageView {
     }
 
     private void readStamp() {
-        int date = Ascii.number(bytes, start + STAMP, start + STAMP + 6);
-        int time = Ascii.number(bytes, start + STAMP + 6, start + WORD);
-        stamp = date * 1_000_000L + time;
-        if (!Dates.isTime(time) || !Dates.isDate(date / 10_000, date / 100 % 100, date % 100)) {
+        // Digits they are: the head was checked.
+        int yymmddhh = Lanes.number(Lanes.eight(bytes, start + STAMP) ^ Lanes.ZEROS);
+        int mmss = Lanes.number((Lanes.eight(bytes, start + WORD - Lanes.COUNT) ^ Lanes.ZEROS) >>> 32 << 32);
+        stamp = yymmddhh * 10_000L + mmss;
+        if (!Dates.isTime(yymmddhh % 100 * 10_000 + mmss)
+                || !Dates.isDate(yymmddhh / 1_000_000, yymmddhh / 10_000 % 100, yymmddhh / 100 % 100)) {
             findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
         }
     }
@@ -238,7 +241,7 @@ public final class CarscopView implements MessageView {
 
     private boolean readLogin() {
         int idEnd = body + Login.ID_LENGTH;
-        if (!PositionBlock.isAt(bytes, idEnd, end)) {
+        if (!RegularBlock.read(bytes, idEnd, end, block) && !PositionBlock.isAt(bytes, idEnd, end)) {
             boolean elsewhere = PositionBlock.last(bytes, body, end) >= 0;
             return note(elsewhere ? Code.BAD_ID : Code.NO_POSITION_BLOCK, false);
         }
@@ -264,6 +267,9 @@ public final class CarscopView implements MessageView {
 
     private boolean readPosition(int at) {
         blockAt = at;
+        if (RegularBlock.read(bytes, at, end, block)) {
+            return true;
+        }
         if (!PositionBlock.isAt(bytes, at, end)) {
             return note(Code.NO_POSITION_BLOCK, false);
         }

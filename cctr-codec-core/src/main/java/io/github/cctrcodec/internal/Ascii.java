@@ -49,9 +49,20 @@ public final class Ascii {
 
     /** The number that 1 to 9 digits spell; −1 when one is no digit or there are none or more. */
     public static int number(ByteBuffer bytes, int from, int to) {
-        if (to - from < 1 || to - from > 9) {
+        int count = to - from;
+        if (count < 1 || count > 9) {
             return -1;
         }
+        if (count > Lanes.COUNT || to < Lanes.COUNT) {
+            return shortNumber(bytes, from, to);
+        }
+        // The eight characters that end with the digits; what stands before them becomes zeros.
+        int others = (Lanes.COUNT - count) * Byte.SIZE;
+        long digits = (Lanes.eight(bytes, to - Lanes.COUNT) ^ Lanes.ZEROS) >>> others << others;
+        return Lanes.notDigits(digits) == 0 ? Lanes.number(digits) : -1;
+    }
+
+    private static int shortNumber(ByteBuffer bytes, int from, int to) {
         int number = 0;
         for (int i = from; i < to; i++) {
             int digit = bytes.get(i) - '0';

@@ -7,6 +7,9 @@ public final class Dates {
     private static final int DAYS_OF_FOUR_YEARS = 1461;
     private static final int FIRST_YEAR_OF_AN_UNSET_CLOCK = 80;
 
+    /** Days of a common year before the months 1 to 12. */
+    private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
+
     private Dates() {}
 
     /** Whether a number of digits {@code hhmmss} is a time of day. A negative one is none. */
@@ -16,7 +19,12 @@ public final class Dates {
 
     /** Whether year, month and day (2000 to 2099) make a date. Negative ones make none. */
     public static boolean isDate(int year, int month, int day) {
-        return year >= 0 && year <= 99 && month >= 1 && month <= 12 && day >= 1 && day <= daysOf(year, month);
+        return year >= 0
+                && year <= 99
+                && month >= 1
+                && month <= 12
+                && day >= 1
+                && (day <= 28 || day <= daysOf(year, month));
     }
 
     /** Whether a two-digit year is that of a clock that was never set. */
@@ -25,13 +33,10 @@ public final class Dates {
     }
 
     /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */
-    public static long epochSecond(int year, int month, int day, int hhmmss) {
-        int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + day - 1;
-        for (int m = 1; m < month; m++) {
-            days += daysOf(year, m);
-        }
-        int seconds = hhmmss / 10_000 * 3600 + hhmmss / 100 % 100 * 60 + hhmmss % 100;
-        return (long) days * SECONDS_PER_DAY + seconds;
+    public static long epochSecond(int year, int month, int day, int hour, int minute, int second) {
+        int leapDay = month > 2 && year % 4 == 0 ? 1 : 0;
+        int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
+        return (long) days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
     }
 
     /** The digits {@code hhmmss} of a time in seconds since 1970. */
@@ -54,10 +59,10 @@ public final class Dates {
     }
 
     private static int daysOf(int year, int month) {
-        return switch (month) {
-            case 2 -> year % 4 == 0 ? 29 : 28;
-            case 4, 6, 9, 11 -> 30;
-            default -> 31;
-        };
+        if (month == 2) {
+            return year % 4 == 0 ? 29 : 28;
+        }
+        // 31 for odd months up to July and for even ones from August on.
+        return 30 + ((month ^ month >>> 3) & 1);
     }
 }

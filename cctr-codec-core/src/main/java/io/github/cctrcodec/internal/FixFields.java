@@ -31,6 +31,16 @@ public final class FixFields implements FixView {
         course = ABSENT;
     }
 
+    /** Takes all parts at once, which the caller has found to be possible. */
+    public void set(Validity validity, long epochSecond, int latitude, int longitude, int speed, int course) {
+        this.validity = validity;
+        this.epochSecond = epochSecond;
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.speed = speed;
+        this.course = course;
+    }
+
     /** Takes the validity. */
     public void validity(Validity validity) {
         this.validity = validity;
@@ -63,7 +73,7 @@ public final class FixFields implements FixView {
         } else if (Dates.isUnset(year)) {
             findings.add(Code.UNSET_CLOCK, offset, length);
         } else {
-            epochSecond = Dates.epochSecond(year, month, day, hhmmss);
+            epochSecond = Dates.epochSecond(year, month, day, hhmmss / 10_000, hhmmss / 100 % 100, hhmmss % 100);
         }
     }
 

@@ -45,8 +45,10 @@ public final class Heads {
     }
 
     private static int carscop(ByteBuffer bytes, int at, int end) {
-        int known = Math.min(end, at + CARSCOP);
-        for (int i = at + 1; i < known; i++) {
+        if (end - at >= CARSCOP) {
+            return isWholeCarscop(bytes, at) ? CARSCOP : 0;
+        }
+        for (int i = at + 1; i < end; i++) {
             byte b = bytes.get(i);
             boolean fits = switch (i - at) {
                 case CARSCOP_WORD -> b == 'U' || b == 'D';
@@ -57,7 +59,20 @@ public final class Heads {
                 return 0;
             }
         }
-        return known - at == CARSCOP ? CARSCOP : known - at - CARSCOP;
+        return end - at - CARSCOP;
+    }
+
+    /** Eight digits, then four digits and the word. */
+    private static boolean isWholeCarscop(ByteBuffer bytes, int at) {
+        long first = Lanes.eight(bytes, at + 1) ^ Lanes.ZEROS;
+        long second = Lanes.eight(bytes, at + 1 + Lanes.COUNT);
+        int direction = (int) (second >>> 32) & 0xFF;
+        int letter = (int) (second >>> 40) & 0xFF;
+        long digits = (second ^ Lanes.ZEROS) & 0xFFFF_0000_FFFF_FFFFL;
+        return (Lanes.notDigits(first) | Lanes.notDigits(digits)) == 0
+                && (direction == 'U' || direction == 'D')
+                && letter >= 'A'
+                && letter <= 'Z';
     }
 
     private static int h02(ByteBuffer bytes, int at, int end) {

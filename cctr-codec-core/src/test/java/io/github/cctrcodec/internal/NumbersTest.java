@@ -98,7 +98,7 @@ class NumbersTest {
                     if (date) {
                         LocalDateTime noon = LocalDateTime.of(2000 + year, month, day, 12, 34, 56);
                         long second = noon.toEpochSecond(ZoneOffset.UTC);
-                        expect(Dates.epochSecond(year, month, day, 123456), second);
+                        expect(Dates.epochSecond(year, month, day, 12, 34, 56), second);
                         expect(Dates.yymmdd(second), year * 10_000 + month * 100 + day);
                         expect(Dates.hhmmss(second), 123456);
                     }
@@ -116,7 +116,7 @@ class NumbersTest {
             boolean time = digits >= 0 && times.get(digits);
             expect(Dates.isTime(digits), time);
             if (time) {
-                long second = Dates.epochSecond(16, 2, 29, digits);
+                long second = Dates.epochSecond(16, 2, 29, digits / 10_000, digits / 100 % 100, digits % 100);
                 expect(Dates.hhmmss(second), digits);
                 expect(Dates.yymmdd(second), 160229);
             }

@@ -1,0 +1,59 @@
+package io.github.cctrcodec.benchmarks;
+
+import io.github.cctrcodec.carscop.CarscopView;
+import io.github.cctrcodec.message.FixView;
+import io.github.cctrcodec.message.Login;
+import io.github.cctrcodec.message.MessageType;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A cut Carscop frame read in place: every byte validated, id and all fields read into primitives. */
+@State(Scope.Thread)
+public class CarscopViewBenchmark {
+    @Param
+    public Memory memory = Memory.HEAP;
+
+    private final CarscopView view = new CarscopView();
+    private Batch batch;
+
+    @Setup
+    public void setUp() {
+        batch = new Batch(Workload.carscop(), memory::allocate);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long baseline() {
+        return batch.addUp();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long view() {
+        long sum = 0;
+        for (int i = 0; i < Workload.FRAMES; i++) {
+            view.wrap(batch.bytes, batch.starts[i], batch.lengths[i]);
+            FixView fix = view.fix();
+            sum += view.stamp()
+                    + fix.epochSecond()
+                    + fix.latitude()
+                    + fix.longitude()
+                    + fix.speed()
+                    + fix.course()
+                    + view.stateBits()
+                    + view.odometerMetres()
+                    + view.diagnosticBits();
+            sum += fix.validity().isValid() ? 1 : 0;
+            if (view.type() == MessageType.LOGIN) {
+                for (int at = 0; at < Login.ID_LENGTH; at++) {
+                    sum += view.idCharacter(at);
+                }
+            }
+        }
+        return sum;
+    }
+}

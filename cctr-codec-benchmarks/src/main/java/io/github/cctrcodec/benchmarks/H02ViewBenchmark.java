@@ -1,0 +1,53 @@
+package io.github.cctrcodec.benchmarks;
+
+import io.github.cctrcodec.h02.H02View;
+import io.github.cctrcodec.message.FixView;
+import org.openjdk.jmh.annotations.Benchmark;
+import org.openjdk.jmh.annotations.OperationsPerInvocation;
+import org.openjdk.jmh.annotations.Param;
+import org.openjdk.jmh.annotations.Scope;
+import org.openjdk.jmh.annotations.Setup;
+import org.openjdk.jmh.annotations.State;
+
+/** A cut H02 {@code V1} read in place: every byte validated, id and all fields read into primitives. */
+@State(Scope.Thread)
+public class H02ViewBenchmark {
+    @Param
+    public Memory memory = Memory.HEAP;
+
+    private final H02View view = new H02View();
+    private Batch batch;
+
+    @Setup
+    public void setUp() {
+        batch = new Batch(Workload.h02(), memory::allocate);
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long baseline() {
+        return batch.addUp();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long view() {
+        long sum = 0;
+        for (int i = 0; i < Workload.FRAMES; i++) {
+            view.wrap(batch.bytes, batch.starts[i], batch.lengths[i]);
+            FixView fix = view.fix();
+            sum += fix.epochSecond()
+                    + fix.latitude()
+                    + fix.longitude()
+                    + fix.speed()
+                    + fix.course()
+                    + view.status()
+                    + view.diagnosticBits();
+            sum += fix.validity().isValid() ? 1 : 0;
+            for (int at = 0; at < view.idLength(); at++) {
+                sum += view.idCharacter(at);
+            }
+        }
+        return sum;
+    }
+}

@@ -1,0 +1,83 @@
+package io.github.cctrcodec.benchmarks;
+
+import java.nio.charset.StandardCharsets;
+import java.time.LocalDateTime;
+import java.time.format.DateTimeFormatter;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Locale;
+import java.util.SplittableRandom;
+
+/** The frames that are measured: all different, always the same. */
+final class Workload {
+    /** How many frames a batch has. */
+    static final int FRAMES = 1024;
+
+    private static final int POSITIONS_PER_LOGIN = 63;
+    private static final DateTimeFormatter YYMMDD = DateTimeFormatter.ofPattern("yyMMdd", Locale.ROOT);
+    private static final DateTimeFormatter DDMMYY = DateTimeFormatter.ofPattern("ddMMyy", Locale.ROOT);
+    private static final DateTimeFormatter HHMMSS = DateTimeFormatter.ofPattern("HHmmss", Locale.ROOT);
+
+    private Workload() {}
+
+    /** Carscop frames: 63 live positions with state and odometer, then a login, and so on. */
+    static List<byte[]> carscop() {
+        SplittableRandom random = new SplittableRandom(620);
+        List<byte[]> frames = new ArrayList<>(FRAMES);
+        for (int i = 0; i < FRAMES; i++) {
+            boolean login = i % (POSITIONS_PER_LOGIN + 1) == POSITIONS_PER_LOGIN;
+            LocalDateTime time = time(random);
+            String head = login ? "UB05CC801" + digits(random, 10) : "UD00";
+            String frame = '*' + YYMMDD.format(time) + HHMMSS.format(time) + head + HHMMSS.format(time) + 'A'
+                    + minutes(random, 90, 2) + (random.nextBoolean() ? 'N' : 'S')
+                    + minutes(random, 180, 3) + (random.nextBoolean() ? 'E' : 'W')
+                    + String.format(Locale.ROOT, "%05.1f", random.nextInt(1200) / 10.0)
+                    + YYMMDD.format(time)
+                    + String.format(Locale.ROOT, "%06.2f", random.nextInt(36000) / 100.0)
+                    + "11" + digits(random, 6).replaceAll("[2-9]", "1") + 'L' + digits(random, 6) + '^';
+            frames.add(frame.getBytes(StandardCharsets.US_ASCII));
+        }
+        return frames;
+    }
+
+    /** H02 positions of the form that Carscop units send, with speeds and courses of different widths. */
+    static List<byte[]> h02() {
+        SplittableRandom random = new SplittableRandom(802);
+        List<byte[]> frames = new ArrayList<>(FRAMES);
+        for (int i = 0; i < FRAMES; i++) {
+            LocalDateTime time = time(random);
+            String speed = i % 2 == 0
+                    ? String.format(Locale.ROOT, "%05.1f", random.nextInt(1200) / 10.0)
+                    : String.format(Locale.ROOT, "%06.2f", random.nextInt(12000) / 100.0);
+            String course = i % 3 == 0
+                    ? Integer.toString(random.nextInt(360))
+                    : String.format(Locale.ROOT, "%03d", random.nextInt(360));
+            String frame = "*HQ," + digits(random, 10) + ",V1," + HHMMSS.format(time) + ",A,"
+                    + minutes(random, 90, 2) + ',' + (random.nextBoolean() ? 'N' : 'S') + ','
+                    + minutes(random, 180, 3) + ',' + (random.nextBoolean() ? 'E' : 'W') + ','
+                    + speed + ',' + course + ',' + DDMMYY.format(time) + ','
+                    + String.format(Locale.ROOT, "%08X", random.nextInt()) + '#';
+            frames.add(frame.getBytes(StandardCharsets.US_ASCII));
+        }
+        return frames;
+    }
+
+    private static LocalDateTime time(SplittableRandom random) {
+        return LocalDateTime.of(2016, 1, 1, 0, 0).plusSeconds(random.nextInt(10 * 365 * 24 * 3600));
+    }
+
+    private static String minutes(SplittableRandom random, int limit, int width) {
+        return String.format(
+                Locale.ROOT,
+                "%0" + width + "d%02d.%04d",
+                random.nextInt(limit),
+                random.nextInt(60),
+                random.nextInt(10_000));
+    }
+
+    private static String digits(SplittableRandom random, int count) {
+        return random.ints(count, 0, 10)
+                .collect(StringBuilder::new, StringBuilder::append, StringBuilder::append)
+                .toString();
+    }
+}

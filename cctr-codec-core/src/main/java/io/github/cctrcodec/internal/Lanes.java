@@ -1,0 +1,77 @@
+package io.github.cctrcodec.internal;
+
+import java.lang.invoke.MethodHandles;
+import java.lang.invoke.VarHandle;
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+
+/**
+ * Eight characters at once, as the eight bytes of a {@code long}: the first character in the lowest byte, whatever the order
+ * of the buffer. A byte is called a lane.
+ *
+ * <p>All arithmetic is on whole words, and lanes must not run over into each other; each method says what it needs for that.
+ * Heap and direct buffers take the same way, which knows no class of buffer, so that it stays fast in a process that uses
+ * both.
+ */
+public final class Lanes {
+    /** How many lanes a word has. */
+    public static final int COUNT = 8;
+    /** The highest bit of each lane. */
+    public static final long HIGH = 0x8080_8080_8080_8080L;
+    /** Eight characters {@code 0}: a word with these is exclusive-or'ed to turn characters into digits. */
+    public static final long ZEROS = 0x3030_3030_3030_3030L;
+
+    /** What lifts a lane to its highest bit when it is 10 or more. */
+    private static final long OVER_NINE = 0x7676_7676_7676_7676L;
+
+    private static final long LOW = 0x0101_0101_0101_0101L;
+
+    private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle INT = MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    private Lanes() {}
+
+    /** The eight characters from an index on. */
+    public static long eight(ByteBuffer bytes, int at) {
+        return (long) LONG.get(bytes, at);
+    }
+
+    /** The four characters from an index on. */
+    public static int four(ByteBuffer bytes, int at) {
+        return (int) INT.get(bytes, at);
+    }
+
+    /** A word that has the same character in all lanes. */
+    public static long all(char c) {
+        return LOW * c;
+    }
+
+    /** Zero when all lanes are digits 0 to 9, otherwise anything else. */
+    public static long notDigits(long digits) {
+        return (digits + OVER_NINE | digits) & HIGH;
+    }
+
+    /** Where a word has zero lanes: their highest bit. Exact for the lowest one; higher ones may be wrong. */
+    public static long zeroes(long word) {
+        return word - LOW & ~word & HIGH;
+    }
+
+    /** The lane of the lowest bit of {@link #zeroes}. */
+    public static int first(long zeroes) {
+        return Long.numberOfTrailingZeros(zeroes) >>> 3;
+    }
+
+    /** The number of eight lanes that are digits 0 to 9. */
+    public static int number(long digits) {
+        long pairs = digits * 10 + (digits >>> 8);
+        // The pairs are in lanes 0, 2, 4, 6: two products, each with two of them in its upper half, weighted.
+        long first = (pairs & 0x0000_00FF_0000_00FFL) * (100 + (1_000_000L << 32));
+        long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (1 + (10_000L << 32));
+        return (int) (first + second >>> 32);
+    }
+
+    /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */
+    public static long pairs(long digits) {
+        return digits * 10 + (digits >>> 8) & 0x00FF_00FF_00FF_00FFL;
+    }
+}
