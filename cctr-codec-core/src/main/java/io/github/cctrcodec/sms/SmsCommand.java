@@ -222,23 +222,14 @@ public final class SmsCommand {
         return text;
     }
 
-    /** What a text of the unit says of this command. */
+    /**
+     * What a text of the unit says of this command: as {@link SmsVerb#outcomeOf}. Of a command of the caller's own only
+     * that its password was wrong can be known.
+     */
     public SmsOutcome outcomeOf(SmsText answer) {
-        if (answer instanceof SmsText.PhoneList) {
-            return verb.filter(SmsVerb.CHECKPHONE::equals).isPresent() ? SmsOutcome.DONE : SmsOutcome.UNRELATED;
-        }
-        if (!(answer instanceof SmsText.Reply reply)) {
-            return SmsOutcome.UNRELATED;
-        }
-        if (reply.kind() == SmsReply.WRONG_PASSWORD) {
-            return text.indexOf('*') > 0 ? SmsOutcome.REFUSED : SmsOutcome.UNRELATED;
-        }
-        if (reply.kind() == SmsReply.GEOFENCE_FAILED) {
-            return verb.filter(SmsVerb.GEOFENCEALARMON::equals).isPresent() ? SmsOutcome.FAILED : SmsOutcome.UNRELATED;
-        }
-        return verb.flatMap(SmsVerb::doneReply).filter(reply.kind()::equals).isPresent()
-                ? SmsOutcome.DONE
-                : SmsOutcome.UNRELATED;
+        boolean isWrongPassword = answer instanceof SmsText.Reply reply && reply.kind() == SmsReply.WRONG_PASSWORD;
+        return verb.map(known -> known.outcomeOf(answer))
+                .orElse(isWrongPassword ? SmsOutcome.REFUSED : SmsOutcome.UNRELATED);
     }
 
     @Override
