@@ -7,8 +7,9 @@ import io.github.cctrcodec.message.Support;
 import java.util.Optional;
 
 /**
- * The commands that units take by SMS: syntax, how it is known, the text that says done, and what other texts say of it. In the syntax, {@code pw} is
- * the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the others apply is inferred.
+ * The commands that units take by SMS: syntax, how it is known, the text that says done, and what other texts say of it.
+ * In the syntax, {@code pw} is the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the
+ * others apply is inferred.
  */
 public enum SmsVerb {
     /** Factory settings. Wipes the unit, and is optional. */
@@ -136,7 +137,7 @@ public enum SmsVerb {
 
     /**
      * The text that says done, as the manual prints it, with {@code \n} for its line breaks; numbers in it are the
-     * examples of the manual. Empty when no manual shows one: then nothing is known of what the unit answers.
+     * examples of the manual. Empty when nobody printed one.
      */
     public Optional<String> expectedReply() {
         return this == CHECKPHONE ? Optional.of(PHONES) : doneReply.map(SmsReply::text);

@@ -148,6 +148,21 @@ class SmsCommandTest {
         refused("parameters", () -> SmsCommand.custom("A", PW, "x".repeat(64), "y".repeat(64), "z".repeat(64)));
     }
 
+    @Test
+    void noParameterOfACommandOfOnesOwnIsShown() {
+        assertThat(SmsCommand.custom("WHERE", PW, "secret", "777777")).hasToString("WHERE*pw*parameter*parameter");
+        assertThat(SmsCommand.custom("WHERE", PW)).hasToString("WHERE*pw");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmsCommand.custom("WHERE", PW, "1", "sec*ret"))
+                .withMessageStartingWith("parameters: expected 1 to 64 ")
+                .withMessageEndingWith(", as parameter 2")
+                .withMessageNotContaining("sec*ret");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmsCommand.custom("WHERE*777777", PW))
+                .withMessageStartingWith("word: ")
+                .withMessageNotContaining("777777");
+    }
+
     private static List<String> texts(SmsPlan plan) {
         return plan.commands(PW).stream().map(SmsCommand::text).toList();
     }
