@@ -87,13 +87,13 @@ class RefusalTest {
 
     @Test
     void stampsAndTimesHaveTheirDigits() {
-        refused("digits", () -> Stamp.of("16110114492"));
-        refused("digits", () -> Stamp.of("16110114492x"));
-        refused("digits", () -> Stamp.of("１６1101144927"));
+        refused("stamp", () -> Stamp.of("16110114492"));
+        refused("stamp", () -> Stamp.of("16110114492x"));
+        refused("stamp", () -> Stamp.of("１６1101144927"));
         refused("value", () -> new Stamp(-1));
         refused("value", () -> new Stamp(1_000_000_000_000L));
         refused("time", () -> Stamp.at(LocalDateTime.of(1999, 1, 1, 0, 0)));
-        refused("digits", () -> CommandTime.of("12345"));
+        refused("commandTime", () -> CommandTime.of("12345"));
         refused("value", () -> new CommandTime(1_000_000));
     }
 

@@ -22,10 +22,11 @@ public record CommandTime(int value) {
     /**
      * The command time with these digits.
      *
+     * @param commandTime six digits, leading zeros included; they need not be a time
      * @throws IllegalArgumentException when these are not exactly six ASCII digits
      */
-    public static CommandTime of(String digits) {
-        return new CommandTime((int) Digits.parse("digits", digits, 6));
+    public static CommandTime of(String commandTime) {
+        return new CommandTime((int) Digits.parse("commandTime", commandTime, 6));
     }
 
     /** The command time of a clock; fractions of a second are cut off. */

@@ -26,10 +26,11 @@ public record Stamp(long value) {
     /**
      * The stamp with these digits.
      *
+     * @param stamp twelve digits, leading zeros included; they need not be a date
      * @throws IllegalArgumentException when these are not exactly twelve ASCII digits
      */
-    public static Stamp of(String digits) {
-        return new Stamp(Digits.parse("digits", digits, 12));
+    public static Stamp of(String stamp) {
+        return new Stamp(Digits.parse("stamp", stamp, 12));
     }
 
     /**

@@ -84,6 +84,12 @@ final class FoldedText {
                 : OptionalInt.of(Integer.parseInt(text.substring(from, end)));
     }
 
+    /** The folded text. */
+    @Override
+    public String toString() {
+        return text;
+    }
+
     private static boolean isDigit(char c) {
         return c >= '0' && c <= '9';
     }

@@ -20,7 +20,7 @@ public enum SmsAlarm {
         this.evidence = evidence;
     }
 
-    /** How the text is known. */
+    /** How the alarm is known, by the best form of its text; {@link SmsText.Alarm#evidence()} has that of one text. */
     public Evidence evidence() {
         return evidence;
     }

@@ -24,6 +24,8 @@ public final class SmsCommand {
     public static final int MAX_LENGTH = 160;
 
     private static final String HIDDEN = "pw";
+    /** A grave accent is ASCII, but not of the GSM alphabet; brackets, braces, backslash, tilde and bar count twice. */
+    private static final String NO_PARAMETER = "*,#^`[]{}\\~|";
 
     private final Optional<SmsVerb> verb;
     private final String text;
@@ -78,8 +80,12 @@ public final class SmsCommand {
      * @param apnPassword as the user
      */
     public static SmsCommand apnUser(SmsPassword password, String user, String apnPassword) {
-        parameter("user", user, 32);
-        secret("apnPassword", apnPassword);
+        if (!isParameter(user, 32)) {
+            throw new IllegalArgumentException("user: " + expected(32) + ", not \"" + user + '"');
+        }
+        if (!isParameter(apnPassword, 32)) {
+            throw new IllegalArgumentException("apnPassword: " + expected(32));
+        }
         String start = SmsVerb.USERNAME.name() + '*';
         return new SmsCommand(
                 Optional.of(SmsVerb.USERNAME),
@@ -170,7 +176,8 @@ public final class SmsCommand {
     }
 
     /**
-     * A command of one's own, for whoever has the manual, with the same checks.
+     * A command of one's own, for whoever has the manual, with the same checks. Any of its parameters may be a password:
+     * neither {@code toString} nor a refusal shows one.
      *
      * @param word 1 to 32 upper-case ASCII letters and digits; a known verb has a method of its own
      * @param parameters each 1 to 64 printable ASCII characters that GSM has as one, without {@code * , # ^}
@@ -179,14 +186,18 @@ public final class SmsCommand {
         boolean known =
                 Arrays.stream(SmsVerb.values()).anyMatch(verb -> verb.name().equals(word));
         if (known || !word.matches("[A-Z0-9]{1,32}")) {
+            // Not quoted: a whole command by mistake holds its password.
             throw new IllegalArgumentException(
-                    "word: expected 1 to 32 upper-case letters and digits that are no known verb, not \"" + word + '"');
+                    "word: expected 1 to 32 upper-case letters and digits that are no known verb");
         }
-        for (String parameter : parameters) {
-            parameter("parameters", parameter, 64);
+        for (int i = 0; i < parameters.length; i++) {
+            if (!isParameter(parameters[i], 64)) {
+                throw new IllegalArgumentException("parameters: " + expected(64) + ", as parameter " + (i + 1));
+            }
         }
-        return new SmsCommand(
-                Optional.empty(), join(word, password.digits(), parameters), join(word, HIDDEN, parameters));
+        String[] hidden = new String[parameters.length];
+        Arrays.fill(hidden, "parameter");
+        return new SmsCommand(Optional.empty(), join(word, password.digits(), parameters), join(word, HIDDEN, hidden));
     }
 
     static SmsCommand of(SmsVerb verb, SmsPassword password, String... parameters) {
@@ -222,23 +233,14 @@ public final class SmsCommand {
         return text;
     }
 
-    /** What a text of the unit says of this command. */
+    /**
+     * What a text of the unit says of this command: as {@link SmsVerb#outcomeOf}. Of a command of the caller's own only
+     * that its password was wrong can be known.
+     */
     public SmsOutcome outcomeOf(SmsText answer) {
-        if (answer instanceof SmsText.PhoneList) {
-            return verb.filter(SmsVerb.CHECKPHONE::equals).isPresent() ? SmsOutcome.DONE : SmsOutcome.UNRELATED;
-        }
-        if (!(answer instanceof SmsText.Reply reply)) {
-            return SmsOutcome.UNRELATED;
-        }
-        if (reply.kind() == SmsReply.WRONG_PASSWORD) {
-            return text.indexOf('*') > 0 ? SmsOutcome.REFUSED : SmsOutcome.UNRELATED;
-        }
-        if (reply.kind() == SmsReply.GEOFENCE_FAILED) {
-            return verb.filter(SmsVerb.GEOFENCEALARMON::equals).isPresent() ? SmsOutcome.FAILED : SmsOutcome.UNRELATED;
-        }
-        return verb.flatMap(SmsVerb::doneReply).filter(reply.kind()::equals).isPresent()
-                ? SmsOutcome.DONE
-                : SmsOutcome.UNRELATED;
+        boolean isWrongPassword = answer instanceof SmsText.Reply reply && reply.kind() == SmsReply.WRONG_PASSWORD;
+        return verb.map(known -> known.outcomeOf(answer))
+                .orElse(isWrongPassword ? SmsOutcome.REFUSED : SmsOutcome.UNRELATED);
     }
 
     @Override
@@ -251,7 +253,7 @@ public final class SmsCommand {
         return text.hashCode();
     }
 
-    /** The command with its passwords hidden. */
+    /** The command with its passwords hidden; of one of the caller's own, which may hold more of them, all parameters. */
     @Override
     public String toString() {
         return shown;
@@ -263,24 +265,13 @@ public final class SmsCommand {
         return String.join("*", parts);
     }
 
-    private static void parameter(String name, String value, int max) {
-        if (!isParameter(value, max)) {
-            throw new IllegalArgumentException(name + ": expected 1 to " + max
-                    + " printable ASCII characters without '*', ',', '#' and '^', not \"" + value + '"');
-        }
+    private static String expected(int max) {
+        return "expected 1 to " + max + " printable ASCII characters without " + NO_PARAMETER;
     }
 
-    private static void secret(String name, String value) {
-        if (!isParameter(value, 32)) {
-            throw new IllegalArgumentException(
-                    name + ": expected 1 to 32 printable ASCII characters without '*', ',', '#' and '^'");
-        }
-    }
-
-    /** A grave accent is ASCII, but not of the GSM alphabet; brackets, braces, backslash, tilde and bar count twice. */
     private static boolean isParameter(String value, int max) {
         return !value.isEmpty()
                 && value.length() <= max
-                && value.chars().allMatch(c -> c >= ' ' && c < 0x7F && "*,#^`[]{}\\~|".indexOf(c) < 0);
+                && value.chars().allMatch(c -> c >= ' ' && c < 0x7F && NO_PARAMETER.indexOf(c) < 0);
     }
 }

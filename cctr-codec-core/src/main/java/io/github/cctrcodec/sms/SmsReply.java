@@ -2,45 +2,55 @@ package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Evidence;
 
-/** The fixed texts by which units answer a command. */
+/** The texts by which units answer a command. Some carry a value, which is an example in {@link #text()}. */
 public enum SmsReply {
-    /** {@code Add Preset Phone OK}. */
-    PHONE_ADDED("add preset phone ok", Evidence.FAMILY),
-    /** {@code Delete Preset Phone OK}. */
-    PHONE_DELETED("delete preset phone ok", Evidence.DOCUMENTED),
-    /** {@code New Password: 888888}, sent to every preset phone. */
-    NEW_PASSWORD("new password:", Evidence.DOCUMENTED),
-    /** {@code Password:888888}. */
-    PASSWORD("password:", Evidence.DOCUMENTED),
-    /** {@code Alarm by calling : ON}. */
-    CALL_ON("alarm by calling:on", Evidence.FAMILY),
-    /** {@code Alarm by calling :OFF}. */
-    CALL_OFF("alarm by calling:off", Evidence.FAMILY),
-    /** {@code Set Shock Alarm ON}. */
-    SHOCK_ON("set shock alarm on", Evidence.FAMILY),
-    /** {@code Set Shock Alarm OFF}. */
-    SHOCK_OFF("set shock alarm off", Evidence.FAMILY),
-    /** {@code Set Overspeed Alarm On}. */
-    OVERSPEED_ON("set overspeed alarm on", Evidence.FAMILY),
-    /** {@code Set Overspeed Alarm Off}. */
-    OVERSPEED_OFF("set overspeed alarm off", Evidence.DOCUMENTED),
-    /** {@code Set Move Alarm On}. */
-    MOVE_ON("set move alarm on", Evidence.FAMILY),
-    /** {@code Set Move Alarm Off}. */
-    MOVE_OFF("set move alarm off", Evidence.FAMILY),
-    /** {@code Geofence (A) Alarm On, 005km}. */
-    GEOFENCE_ON("geofence (a) alarm on,", Evidence.DOCUMENTED),
-    /** {@code Can not locate, Set Geofence Alarm Fail}: the unit has no fix. */
-    GEOFENCE_FAILED("can not locate, set geofence alarm fail", Evidence.DOCUMENTED),
-    /** {@code Wrong Password}, to any command. */
-    WRONG_PASSWORD("wrong password", Evidence.DOCUMENTED);
+    /** A preset phone was added. */
+    PHONE_ADDED("Add Preset Phone OK", Evidence.FAMILY),
+    /** A preset phone was deleted. */
+    PHONE_DELETED("Delete Preset Phone OK", Evidence.DOCUMENTED),
+    /** The password was changed; carries the new one, and goes to every preset phone. */
+    NEW_PASSWORD("New Password: 888888", Evidence.DOCUMENTED),
+    /** The password that was asked for. */
+    PASSWORD("Password:888888", Evidence.DOCUMENTED),
+    /** Alarms by voice call are on. */
+    CALL_ON("Alarm by calling : ON", Evidence.FAMILY),
+    /** Alarms by voice call are off. */
+    CALL_OFF("Alarm by calling :OFF", Evidence.FAMILY),
+    /** The shock alarm is on. */
+    SHOCK_ON("Set Shock Alarm ON", Evidence.FAMILY),
+    /** The shock alarm is off. */
+    SHOCK_OFF("Set Shock Alarm OFF", Evidence.FAMILY),
+    /** The overspeed alarm is on. */
+    OVERSPEED_ON("Set Overspeed Alarm On", Evidence.FAMILY),
+    /** The overspeed alarm is off. */
+    OVERSPEED_OFF("Set Overspeed Alarm Off", Evidence.DOCUMENTED),
+    /** The move alarm is on. */
+    MOVE_ON("Set Move Alarm On", Evidence.FAMILY),
+    /** The move alarm is off. */
+    MOVE_OFF("Set Move Alarm Off", Evidence.FAMILY),
+    /** The geofence alarm is on; carries the radius in km. */
+    GEOFENCE_ON("Geofence (A) Alarm On, 005km", Evidence.DOCUMENTED),
+    /** The geofence alarm could not be set: the unit has no fix. */
+    GEOFENCE_FAILED("Can not locate, Set Geofence Alarm Fail", Evidence.DOCUMENTED),
+    /** The password of a command was wrong, whichever command it was. */
+    WRONG_PASSWORD("Wrong Password", Evidence.DOCUMENTED);
 
+    private final String text;
     private final String folded;
     private final Evidence evidence;
 
-    SmsReply(String folded, Evidence evidence) {
-        this.folded = folded;
+    SmsReply(String text, Evidence evidence) {
+        this.text = text;
         this.evidence = evidence;
+        folded = new FoldedText(text).toString().replaceFirst(" ?[0-9].*", "");
+    }
+
+    /**
+     * What the unit sends, as the manual prints it. A password or a radius in it is the example of the manual. Never
+     * compare with it: {@link SmsText#parse} reads the text however it is written.
+     */
+    public String text() {
+        return text;
     }
 
     /** How the text is known. */

@@ -1,6 +1,7 @@
 package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.Evidence;
 import java.util.Collections;
 import java.util.EnumMap;
 import java.util.Map;
@@ -17,6 +18,9 @@ public sealed interface SmsText {
     /** The text as it came. */
     String text();
 
+    /** How texts of this form are known; empty for {@link Unknown}. */
+    Optional<Evidence> evidence();
+
     /** Reads a text of any length, in time linear in it. Never throws; what is not known is {@link Unknown}. */
     static SmsText parse(CharSequence text) {
         return SmsTextParser.parse(text.toString());
@@ -28,14 +32,26 @@ public sealed interface SmsText {
      * @param text as it came
      * @param place of the link; absent when it cannot be read
      */
-    record CellLocation(String text, Optional<Coordinates> place) implements SmsText {}
+    record CellLocation(String text, Optional<Coordinates> place) implements SmsText {
+        /** {@link Evidence#FAMILY}: the manual of a rebrand prints it. */
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.of(Evidence.FAMILY);
+        }
+    }
 
     /**
      * {@code Can not get location, please try again later}.
      *
      * @param text as it came
      */
-    record NoLocation(String text) implements SmsText {}
+    record NoLocation(String text) implements SmsText {
+        /** {@link Evidence#FAMILY}: the manual of a rebrand prints it. */
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.of(Evidence.FAMILY);
+        }
+    }
 
     /**
      * An alarm.
@@ -44,7 +60,18 @@ public sealed interface SmsText {
      * @param kind which
      * @param readings what stands beside it
      */
-    record Alarm(String text, SmsAlarm kind, Readings readings) implements SmsText {}
+    record Alarm(String text, SmsAlarm kind, Readings readings) implements SmsText {
+        /**
+         * As the kind's, but {@link Evidence#FAMILY} for an overspeed alarm that does not tell the speed that was set:
+         * Carscop's manual prints it with that, the manual of a rebrand without.
+         */
+        @Override
+        public Optional<Evidence> evidence() {
+            boolean isOfRebrand = kind == SmsAlarm.OVERSPEED
+                    && readings.settingKilometresPerHour().isEmpty();
+            return Optional.of(isOfRebrand ? Evidence.FAMILY : kind.evidence());
+        }
+    }
 
     /**
      * The preset phones: {@code Preset Phone} or {@code Authorized Phone}, with a number for each slot.
@@ -59,6 +86,15 @@ public sealed interface SmsText {
             copy.putAll(phones);
             phones = Collections.unmodifiableMap(copy);
         }
+
+        /**
+         * {@link Evidence#DOCUMENTED} for {@code Preset Phone}, which Carscop's manual prints; {@link Evidence#FAMILY}
+         * for {@code Authorized Phone}, which the manual of a rebrand prints; empty for a text that begins otherwise.
+         */
+        @Override
+        public Optional<Evidence> evidence() {
+            return SmsTextParser.evidenceOfPhoneList(text);
+        }
     }
 
     /**
@@ -69,6 +105,12 @@ public sealed interface SmsText {
      * @param value the password, or the radius in km as three digits, where the answer has one
      */
     record Reply(String text, SmsReply kind, Optional<String> value) implements SmsText {
+        /** That of the kind. */
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.of(kind.evidence());
+        }
+
         /** Without the password that the text may hold. */
         @Override
         public String toString() {
@@ -82,7 +124,13 @@ public sealed interface SmsText {
      * @param text as it came
      * @param readings what could be read nevertheless
      */
-    record Unknown(String text, Readings readings) implements SmsText {}
+    record Unknown(String text, Readings readings) implements SmsText {
+        /** Empty. */
+        @Override
+        public Optional<Evidence> evidence() {
+            return Optional.empty();
+        }
+    }
 
     /**
      * What a text may hold beside its meaning.

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.sms;
 
+import io.github.cctrcodec.message.Evidence;
 import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
@@ -10,7 +11,8 @@ import java.util.OptionalInt;
 final class SmsTextParser {
     private static final String CELL_LOCATION = "no gps signal, just cell id location:";
     private static final String NO_LOCATION = "can not get location, please try again later";
-    private static final String[] PHONE_LISTS = {"preset phone", "authorized phone"};
+    private static final Map<String, Evidence> PHONE_LISTS =
+            Map.of("preset phone", Evidence.DOCUMENTED, "authorized phone", Evidence.FAMILY);
     private static final int MAX_PERCENT = 100;
 
     private SmsTextParser() {}
@@ -34,7 +36,7 @@ final class SmsTextParser {
         if (text.is(NO_LOCATION)) {
             return new SmsText.NoLocation(raw);
         }
-        for (String list : PHONE_LISTS) {
+        for (String list : PHONE_LISTS.keySet()) {
             if (text.startsWithWords(list)) {
                 Map<PhoneSlot, PhoneNumber> phones = phones(text.behind(list));
                 if (!phones.isEmpty()) {
@@ -43,6 +45,14 @@ final class SmsTextParser {
             }
         }
         return new SmsText.Unknown(raw, readings(text));
+    }
+
+    static Optional<Evidence> evidenceOfPhoneList(String raw) {
+        FoldedText text = new FoldedText(raw);
+        return PHONE_LISTS.entrySet().stream()
+                .filter(list -> text.startsWithWords(list.getKey()))
+                .map(Map.Entry::getValue)
+                .findFirst();
     }
 
     private static Optional<SmsText> reply(String raw, FoldedText text, SmsReply reply) {

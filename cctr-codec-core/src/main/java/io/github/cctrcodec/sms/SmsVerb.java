@@ -7,8 +7,9 @@ import io.github.cctrcodec.message.Support;
 import java.util.Optional;
 
 /**
- * The commands that units take by SMS: syntax, how it is known, and the text that says done. In the syntax, {@code pw} is
- * the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the others apply is inferred.
+ * The commands that units take by SMS: syntax, how it is known, the text that says done, and what other texts say of it.
+ * In the syntax, {@code pw} is the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the
+ * others apply is inferred.
  */
 public enum SmsVerb {
     /** Factory settings. Wipes the unit, and is optional. */
@@ -68,6 +69,8 @@ public enum SmsVerb {
     GEOFENCEALARMOFF("GEOFENCEALARMOFF*pw", Evidence.INFERRED, "by analogy"),
     /** The opposite of {@link #ARM}. */
     DISARM("DISARM#", Evidence.INFERRED, "by analogy");
+
+    private static final String PHONES = "Preset Phone\nA:13987654321;\nB:13876543210; C:13765432100";
 
     private final String syntax;
     private final Evidence evidence;
@@ -132,8 +135,29 @@ public enum SmsVerb {
         };
     }
 
-    /** The reply that says done, when one is known; {@link #CHECKPHONE} answers with a {@link SmsText.PhoneList}. */
-    public Optional<SmsReply> doneReply() {
-        return doneReply;
+    /**
+     * The text that says done, as the manual prints it, with {@code \n} for its line breaks; numbers in it are the
+     * examples of the manual. Empty when nobody printed one.
+     */
+    public Optional<String> expectedReply() {
+        return this == CHECKPHONE ? Optional.of(PHONES) : doneReply.map(SmsReply::text);
+    }
+
+    /**
+     * What a text of the unit says of this command, if it was sent. The verb alone decides: a value in the answer, for
+     * example the radius, is not compared with what was sent.
+     */
+    public SmsOutcome outcomeOf(SmsText answer) {
+        if (answer instanceof SmsText.PhoneList) {
+            return this == CHECKPHONE ? SmsOutcome.DONE : SmsOutcome.UNRELATED;
+        }
+        if (!(answer instanceof SmsText.Reply reply)) {
+            return SmsOutcome.UNRELATED;
+        }
+        return switch (reply.kind()) {
+            case WRONG_PASSWORD -> syntax.contains("*") ? SmsOutcome.REFUSED : SmsOutcome.UNRELATED;
+            case GEOFENCE_FAILED -> this == GEOFENCEALARMON ? SmsOutcome.FAILED : SmsOutcome.UNRELATED;
+            default -> doneReply.filter(reply.kind()::equals).isPresent() ? SmsOutcome.DONE : SmsOutcome.UNRELATED;
+        };
     }
 }

@@ -4,13 +4,9 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cctrcodec.message.DeviceModel;
-import io.github.cctrcodec.message.Evidence;
 import io.github.cctrcodec.message.Support;
 import java.time.ZoneOffset;
-import java.util.Arrays;
 import java.util.List;
-import java.util.Map;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -19,80 +15,8 @@ class SmsCommandTest {
     private static final SmsPassword PW = SmsPassword.FACTORY;
     private static final ServerAddress SERVER = new ServerAddress("54.85.159.138", 8888);
 
-    /** One command for each verb, as the manuals and pages print it. */
-    private static final Map<String, SmsCommand> PRINTED = Map.ofEntries(
-            Map.entry("RESET*123456", SmsCommand.reset(PW)),
-            Map.entry("TIMEZONE*123456*+00", SmsCommand.timeZone(PW, ZoneOffset.UTC)),
-            Map.entry("APN*123456*internet", SmsCommand.apn(PW, "internet")),
-            Map.entry("USERNAME*123456*user*secret", SmsCommand.apnUser(PW, "user", "secret")),
-            Map.entry("IP*123456*54.85.159.138,8888", SmsCommand.server(PW, SERVER)),
-            Map.entry("KEEPONLINE*123456", SmsCommand.keepOnline(PW)),
-            Map.entry("DELETEPHONE*123456*A", SmsCommand.deletePhone(PW, PhoneSlot.A)),
-            Map.entry("CHECKPHONE*123456", SmsCommand.checkPhones(PW)),
-            Map.entry("CHANGEPASSWORD*123456*888888", SmsCommand.changePassword(PW, new SmsPassword("888888"))),
-            Map.entry("CHECKPASSWORD", SmsCommand.checkPassword()),
-            Map.entry("CALLON*123456", SmsCommand.alarmByCall(PW, true)),
-            Map.entry("CALLOFF*123456", SmsCommand.alarmByCall(PW, false)),
-            Map.entry("SMSON*123456", SmsCommand.alarmBySms(PW, true)),
-            Map.entry("SMSOFF*123456", SmsCommand.alarmBySms(PW, false)),
-            Map.entry("SHOCKALARMON*123456", SmsCommand.shockAlarm(PW, true)),
-            Map.entry("SHOCKALARMOFF*123456", SmsCommand.shockAlarm(PW, false)),
-            Map.entry("ARM#", SmsCommand.arm()),
-            Map.entry("OVERSPEEDALARMON*123456*080", SmsCommand.overspeedAlarm(PW, 80)),
-            Map.entry("OVERSPEEDALARMOFF*123456", SmsCommand.overspeedAlarmOff(PW)),
-            Map.entry("MOVEALARMON*123456", SmsCommand.moveAlarm(PW, true)),
-            Map.entry("MOVEALARMOFF*123456", SmsCommand.moveAlarm(PW, false)),
-            Map.entry("GEOFENCEALARMON*123456*005", SmsCommand.geofenceAlarm(PW, 5)),
-            Map.entry(
-                    "ADDPHONE*123456*A*13987654321",
-                    UnprovenSmsCommands.addPhone(PW, PhoneSlot.A, new PhoneNumber("13987654321"))),
-            Map.entry("INTERVAL*123456*060", UnprovenSmsCommands.interval(PW, 60)),
-            Map.entry("GEOFENCEALARMOFF*123456", UnprovenSmsCommands.geofenceAlarmOff(PW)),
-            Map.entry("DISARM#", UnprovenSmsCommands.disarm()));
-
     @Test
-    void everyVerbEncodesAsItIsPrinted() {
-        PRINTED.forEach((text, command) -> assertThat(command.text()).isEqualTo(text));
-        assertThat(PRINTED.values().stream()
-                        .map(command -> command.verb().orElseThrow())
-                        .collect(Collectors.toSet()))
-                .containsExactlyInAnyOrder(SmsVerb.values());
-    }
-
-    @Test
-    void everyCommandHasTheSyntaxOfItsVerb() {
-        for (SmsCommand command : PRINTED.values()) {
-            SmsVerb verb = command.verb().orElseThrow();
-            assertThat(command.text()).startsWith(verb.name());
-            assertThat(command.text().split("\\*", -1))
-                    .hasSameSizeAs(verb.syntax().split("\\*", -1));
-            assertThat(command.evidence()).contains(verb.evidence());
-            assertThat(verb.source()).isNotBlank();
-        }
-    }
-
-    @Test
-    void whatNobodyPrintedLivesApart() {
-        assertThat(Arrays.stream(SmsVerb.values())
-                        .filter(verb -> verb.evidence() == Evidence.INFERRED)
-                        .toList())
-                .containsExactly(SmsVerb.ADDPHONE, SmsVerb.INTERVAL, SmsVerb.GEOFENCEALARMOFF, SmsVerb.DISARM);
-    }
-
-    @Test
-    void theSixCommandsOfThePlatformAreStatedForBothModelsAndOthersAreNot() {
-        for (DeviceModel model : List.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802)) {
-            assertThat(Arrays.stream(SmsVerb.values())
-                            .filter(verb -> verb.support(model) == Support.STATED)
-                            .toList())
-                    .containsExactly(
-                            SmsVerb.RESET,
-                            SmsVerb.TIMEZONE,
-                            SmsVerb.APN,
-                            SmsVerb.USERNAME,
-                            SmsVerb.IP,
-                            SmsVerb.KEEPONLINE);
-        }
+    void aCommandOfSisterModelsIsLikelyWhereTheModelHasWhatItIsAbout() {
         assertThat(SmsVerb.SHOCKALARMON.support(DeviceModel.CCTR_802)).isEqualTo(Support.LIKELY);
         assertThat(SmsVerb.SHOCKALARMON.support(DeviceModel.CCTR_620)).isEqualTo(Support.UNVERIFIED);
         assertThat(SmsVerb.GEOFENCEALARMON.support(DeviceModel.CCTR_620)).isEqualTo(Support.LIKELY);
@@ -222,6 +146,21 @@ class SmsCommandTest {
         refused("parameters", () -> SmsCommand.custom("A", PW, ""));
         refused("parameters", () -> SmsCommand.custom("A", PW, "{"));
         refused("parameters", () -> SmsCommand.custom("A", PW, "x".repeat(64), "y".repeat(64), "z".repeat(64)));
+    }
+
+    @Test
+    void noParameterOfACommandOfOnesOwnIsShown() {
+        assertThat(SmsCommand.custom("WHERE", PW, "secret", "777777")).hasToString("WHERE*pw*parameter*parameter");
+        assertThat(SmsCommand.custom("WHERE", PW)).hasToString("WHERE*pw");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmsCommand.custom("WHERE", PW, "1", "sec*ret"))
+                .withMessageStartingWith("parameters: expected 1 to 64 ")
+                .withMessageEndingWith(", as parameter 2")
+                .withMessageNotContaining("sec*ret");
+        assertThatIllegalArgumentException()
+                .isThrownBy(() -> SmsCommand.custom("WHERE*777777", PW))
+                .withMessageStartingWith("word: ")
+                .withMessageNotContaining("777777");
     }
 
     private static List<String> texts(SmsPlan plan) {

@@ -167,6 +167,8 @@ class EncodeRefusalTest {
             "sms change-password --password 888888 --new-password 88888888888888",
             "sms disarm --password 888888",
             "sms apn-user --user x --apn-password 888888*",
+            "sms custom --word X --parameter 1 --parameter 888888*",
+            "sms custom --word X*888888",
             "plan --server 1.2.3.4:80 --apn x --apn-password 888888"
         }) {
             CctrRun run = run(arguments.split(" "));

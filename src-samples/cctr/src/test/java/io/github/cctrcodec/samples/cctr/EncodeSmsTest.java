@@ -105,11 +105,21 @@ class EncodeSmsTest {
     }
 
     @Test
-    void anExplanationShowsTheEvidence() {
+    void anExplanationShowsTheEvidenceTheReplyAndTheModels() {
         assertThat(encode("encode sms overspeed-alarm --kmh 80 --explain").out())
                 .isEqualTo("{\"text\":\"OVERSPEEDALARMON*123456*080\",\"verb\":\"OVERSPEEDALARMON\","
                         + "\"syntax\":\"OVERSPEEDALARMON*pw*080\",\"evidence\":\"FAMILY\","
-                        + "\"source\":\"manual of a rebrand\",\"expectedReply\":\"OVERSPEED_ON\"}\n");
+                        + "\"source\":\"manual of a rebrand\",\"expectedReply\":\"Set Overspeed Alarm On\","
+                        + "\"support\":{\"CCTR-620\":\"LIKELY\",\"CCTR-802\":\"LIKELY\"},"
+                        + "\"supportSource\":\"public pages of the model and of a platform\"}\n");
+    }
+
+    @Test
+    void anExplanationTellsTheModelsApart() {
+        CctrRun run = encode("encode sms shock-alarm --on --explain");
+        assertThat(run.values("CCTR-620")).containsExactly("UNVERIFIED");
+        assertThat(run.values("CCTR-802")).containsExactly("LIKELY");
+        assertThat(encode(PLAN + " --explain").values("CCTR-620")).containsOnly("STATED");
     }
 
     @Test

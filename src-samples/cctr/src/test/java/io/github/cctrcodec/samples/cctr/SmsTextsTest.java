@@ -21,14 +21,14 @@ class SmsTextsTest {
     /** {@code ⏎} is a line break. */
     static List<TableRow> texts() {
         return TableRow.table("""
-                No GPS signal, Just Cell ID Location:⏎http://maps.google.com/maps?q=+22.6775,+114.1518 | "type":"location","latitude":22.6775000,"longitude":114.1518000
-                Can not get location, please try again later | "type":"no-location"
+                No GPS signal, Just Cell ID Location:⏎http://maps.google.com/maps?q=+22.6775,+114.1518 | "type":"location","evidence":"FAMILY","latitude":22.6775000,"longitude":114.1518000
+                Can not get location, please try again later | "type":"no-location","evidence":"FAMILY"
                 Shock Alarm⏎https://maps.google.com/maps?q=+40.756441,-73.986378 | "type":"alarm","kind":"SHOCK","evidence":"FAMILY","latitude":40.7564410,"longitude":-73.9863780
                 Shock Alarm⏎https://maps.google.com/maps?q=22.67680N,114.15188E⏎Battery: 91% | "type":"alarm","kind":"SHOCK","evidence":"FAMILY","latitude":22.6768000,"longitude":114.1518800,"batteryPercent":91
-                Overspeed Alarm⏎80km/H⏎https://maps.google.com/maps?q=22.67680N,114.15188E⏎Battery: 91% | "type":"alarm","kind":"OVERSPEED","evidence":"DOCUMENTED","latitude":22.6768000,"longitude":114.1518800,"batteryPercent":91,"speedKmh":80
+                Overspeed Alarm⏎80km/H⏎https://maps.google.com/maps?q=22.67680N,114.15188E⏎Battery: 91% | "type":"alarm","kind":"OVERSPEED","evidence":"FAMILY","latitude":22.6768000,"longitude":114.1518800,"batteryPercent":91,"speedKmh":80
                 Overspeed Alarm⏎Current Speed:110km/h,Setting:100km/h⏎Battery:88% | "type":"alarm","kind":"OVERSPEED","evidence":"DOCUMENTED","batteryPercent":88,"speedKmh":110,"settingKmh":100
-                Preset Phone⏎A:13987654321;⏎B:13876543210; C:13765432100 | "type":"phones","phones":{"A":"13987654321","B":"13876543210","C":"13765432100"}
-                Authorized Phone A: 13987654321;B:13876543210;C:13765432101 | "type":"phones","phones":{"A":"13987654321","B":"13876543210","C":"13765432101"}
+                Preset Phone⏎A:13987654321;⏎B:13876543210; C:13765432100 | "type":"phones","evidence":"DOCUMENTED","phones":{"A":"13987654321","B":"13876543210","C":"13765432100"}
+                Authorized Phone A: 13987654321;B:13876543210;C:13765432101 | "type":"phones","evidence":"FAMILY","phones":{"A":"13987654321","B":"13876543210","C":"13765432101"}
                 """);
     }
 

@@ -1,13 +1,17 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
 import io.github.cctrcodec.FrameEncoder;
+import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.message.Evidence;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Support;
 import io.github.cctrcodec.message.Word;
 import io.github.cctrcodec.sms.SmsCommand;
-import io.github.cctrcodec.sms.SmsReply;
 import io.github.cctrcodec.sms.SmsVerb;
 import java.nio.charset.StandardCharsets;
+import java.util.EnumMap;
+import java.util.List;
+import java.util.Map;
 import java.util.Optional;
 
 /**
@@ -18,7 +22,8 @@ import java.util.Optional;
  * @param syntax of the command
  * @param evidence empty for a command of the caller's own
  * @param source of the evidence
- * @param expectedReply empty when none is known
+ * @param expectedReply as it is printed; empty when none is known
+ * @param support how surely a model takes it; nothing for a frame or a command of the caller's own
  */
 record Encoded(
         String text,
@@ -26,7 +31,8 @@ record Encoded(
         String syntax,
         Optional<Evidence> evidence,
         String source,
-        Optional<String> expectedReply) {
+        Optional<String> expectedReply,
+        Map<DeviceModel, Support> support) {
     private static final String OWN = "the caller's own";
 
     static Encoded of(SmsCommand command) {
@@ -38,7 +44,8 @@ record Encoded(
                 verb.map(SmsVerb::syntax).orElse("WORD*pw*parameter"),
                 command.evidence(),
                 verb.map(SmsVerb::source).orElse(OWN),
-                verb.flatMap(Encoded::reply));
+                verb.flatMap(SmsVerb::expectedReply),
+                verb.map(Encoded::support).orElse(Map.of()));
     }
 
     static Encoded of(Message message, String syntax, Optional<String> expectedReply) {
@@ -49,12 +56,15 @@ record Encoded(
                 syntax,
                 known.map(Word::evidence),
                 known.map(Word::source).orElse(OWN),
-                expectedReply);
+                expectedReply,
+                Map.of());
     }
 
-    private static Optional<String> reply(SmsVerb verb) {
-        return verb == SmsVerb.CHECKPHONE
-                ? Optional.of("PHONE_LIST")
-                : verb.doneReply().map(SmsReply::name);
+    private static Map<DeviceModel, Support> support(SmsVerb verb) {
+        Map<DeviceModel, Support> support = new EnumMap<>(DeviceModel.class);
+        for (DeviceModel model : List.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802)) {
+            support.put(model, verb.support(model));
+        }
+        return support;
     }
 }

@@ -65,7 +65,11 @@ final class Flags {
     static final Flag<String> MAKER =
             Flag.of("--maker", "MAKER", "maker", "As the unit's own frames have it; HQ unless given", Values::text);
     static final Flag<CommandTime> TIME = Flag.of(
-            "--time", "HHMMSS", "digits", "Comes back in the confirmation; now in UTC unless given", CommandTime::of);
+            "--time",
+            "HHMMSS",
+            "commandTime",
+            "Comes back in the confirmation; now in UTC unless given",
+            CommandTime::of);
     static final Flag<Integer> SECONDS = Flag.of("--seconds", "SECONDS", "seconds", "1 to 65535", Values::number);
     static final Flag<List<Integer>> PULSES = Flag.ofList(
             "--seconds",
@@ -107,7 +111,7 @@ final class Flags {
             text -> Values.choice(SpeedLimitMode.class, text));
 
     static final Flag<Stamp> STAMP =
-            Flag.of("--stamp", "YYMMDDHHMMSS", "digits", "Of the frame that is answered", Stamp::of);
+            Flag.of("--stamp", "YYMMDDHHMMSS", "stamp", "Of the frame that is answered", Stamp::of);
     static final Flag<Character> RESULT =
             Flag.of("--result", "CHARACTER", "result", "One letter or digit, for example 1", Values::letterOrDigit);
     static final Flag<String> ANSWERED =

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
+import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.message.Evidence;
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import java.io.IOException;
@@ -79,6 +80,12 @@ final class RowCommand implements Callable<Integer> {
                     "evidence", one.evidence().map(Evidence::name).orElse(null));
             json.writeStringProperty("source", one.source());
             json.writeStringProperty("expectedReply", one.expectedReply().orElse(null));
+            if (!one.support().isEmpty()) {
+                json.writeObjectPropertyStart("support");
+                one.support().forEach((model, support) -> json.writeStringProperty(model.label(), support.name()));
+                json.writeEndObject();
+                json.writeStringProperty("supportSource", DeviceModel.SOURCE);
+            }
             JsonLines.endLine(json);
         }
         json.flush();

@@ -1,7 +1,6 @@
 package io.github.cctrcodec.samples.cctr.sms;
 
 import io.github.cctrcodec.message.Coordinates;
-import io.github.cctrcodec.message.Evidence;
 import io.github.cctrcodec.samples.cctr.output.ExactDecimals;
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import io.github.cctrcodec.sms.PhoneNumber;
@@ -31,15 +30,19 @@ final class JsonSmsText {
             reply(reply);
         } else if (text instanceof SmsText.Alarm alarm) {
             type("alarm");
-            kind(alarm.kind(), alarm.kind().evidence());
+            kind(alarm.kind());
+            evidence(alarm);
             readings(alarm.readings());
         } else if (text instanceof SmsText.CellLocation location) {
             type("location");
+            evidence(location);
             location.place().ifPresent(this::place);
-        } else if (text instanceof SmsText.NoLocation) {
+        } else if (text instanceof SmsText.NoLocation noLocation) {
             type("no-location");
+            evidence(noLocation);
         } else if (text instanceof SmsText.PhoneList list) {
             type("phones");
+            evidence(list);
             phones(list.phones());
         } else if (text instanceof SmsText.Unknown unknown) {
             type("unknown");
@@ -55,14 +58,18 @@ final class JsonSmsText {
         json.writeStringProperty("type", type);
     }
 
-    private void kind(Enum<?> kind, Evidence evidence) {
+    private void kind(Enum<?> kind) {
         json.writeStringProperty("kind", kind.name());
-        json.writeStringProperty("evidence", evidence.name());
+    }
+
+    private void evidence(SmsText text) {
+        text.evidence().ifPresent(evidence -> json.writeStringProperty("evidence", evidence.name()));
     }
 
     private void reply(SmsText.Reply reply) {
         type("reply");
-        kind(reply.kind(), reply.kind().evidence());
+        kind(reply.kind());
+        evidence(reply);
         boolean isPassword = reply.kind() == SmsReply.PASSWORD || reply.kind() == SmsReply.NEW_PASSWORD;
         reply.value()
                 .filter(value -> showPasswords || !isPassword)

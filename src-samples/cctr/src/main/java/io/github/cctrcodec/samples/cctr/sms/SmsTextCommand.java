@@ -1,7 +1,7 @@
 package io.github.cctrcodec.samples.cctr.sms;
 
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
-import io.github.cctrcodec.sms.SmsCommand;
+import io.github.cctrcodec.sms.SmsOutcome;
 import io.github.cctrcodec.sms.SmsText;
 import java.io.IOException;
 import java.io.InputStream;
@@ -10,6 +10,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.concurrent.Callable;
+import java.util.function.Function;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
@@ -54,7 +55,7 @@ public final class SmsTextCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        Optional<SmsCommand> command = command();
+        Optional<Function<SmsText, SmsOutcome>> command = command();
         List<String> texts = new ArrayList<>();
         for (String argument : arguments.isEmpty() ? List.of(TextInput.STDIN_ARGUMENT) : arguments) {
             texts.add(TextInput.read(argument, stdin));
@@ -65,7 +66,7 @@ public final class SmsTextCommand implements Callable<Integer> {
         boolean allKnown = true;
         for (String raw : texts) {
             SmsText text = SmsText.parse(raw);
-            writer.write(text, command.map(one -> one.outcomeOf(text)));
+            writer.write(text, command.map(one -> one.apply(text)));
             allKnown &= !(text instanceof SmsText.Unknown);
         }
         json.flush();
@@ -75,7 +76,7 @@ public final class SmsTextCommand implements Callable<Integer> {
         return allKnown ? 0 : 1;
     }
 
-    private Optional<SmsCommand> command() {
+    private Optional<Function<SmsText, SmsOutcome>> command() {
         try {
             return sent.map(SentCommand::of);
         } catch (IllegalArgumentException refused) {
