@@ -41,7 +41,7 @@ record Encoded(
                 verb.flatMap(Encoded::reply));
     }
 
-    static Encoded of(Message message, String syntax, Optional<String> expectedReply) {
+    static Encoded of(Message message, String syntax) {
         Optional<Word> known = Word.of(message.protocol(), message.wordText());
         return new Encoded(
                 new String(FrameEncoder.encode(message), StandardCharsets.US_ASCII),
@@ -49,7 +49,7 @@ record Encoded(
                 syntax,
                 known.map(Word::evidence),
                 known.map(Word::source).orElse(OWN),
-                expectedReply);
+                known.flatMap(Word::expectedReply));
     }
 
     private static Optional<String> reply(SmsVerb verb) {
