@@ -12,7 +12,8 @@ import java.util.Locale;
 
 /**
  * The commands that units of the H02 family take by GPRS, with their parameters checked. None is proved on a unit of
- * Carscop; {@link Word#evidence()} of each says how it is known. Only a {@link io.github.cctrcodec.message.CommandReply}
+ * Carscop; {@link Word#evidence()} of each says how it is known, {@link Word#syntax()} how it is written and
+ * {@link Word#expectedReply()} what a unit sends back. Only a {@link io.github.cctrcodec.message.CommandReply}
  * says what became of one.
  *
  * <p>The head must be that of the unit's own frames: it ignores commands with another maker. The time is the sender's clock
@@ -182,6 +183,17 @@ public final class H02Command {
     /** {@code S20,C,0}: restores fuel or power. {@code 1,0} was ignored by one unit, which took {@code 0,0}. */
     public static Command fuelRestore(Head.H02 head, CommandTime time, FuelCutMode mode) {
         return fuel(head, time, mode, 0);
+    }
+
+    /**
+     * Whether a command is an {@code S20} that may cut fuel or power, so that whoever passes on commands of others can ask
+     * for a {@link FuelCutConsent}. Only the two forms of {@link #fuelRestore} are none: what a unit makes of any other,
+     * nobody knows.
+     */
+    public static boolean isFuelCut(Command command) {
+        return command.word() == Word.S20
+                && !command.parameters().equals(List.of("0", "0"))
+                && !command.parameters().equals(List.of("1", "0"));
     }
 
     /**

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * H02 alone: a command of the table of known ones. None is proved on a Carscop unit; {@link Word#evidence()} says how each
- * is known. No Carscop ASCII command is public: a caller who has the vendor's document sends {@link Unrecognized}.
+ * is known. No Carscop ASCII command is public: a caller who has the vendor's document sends an {@link Unrecognized}, which
+ * {@code CarscopCommand} makes of checked parts.
  *
  * @param head maker and id; a unit ignores commands with another maker than its own
  * @param word the command

@@ -4,7 +4,8 @@ import java.util.List;
 
 /**
  * A whole frame whose word nobody documented, or whose structure could not be found: kept raw, and attributable by its
- * head. A diagnostic of the frame says why. Also the way to send a word of one's own.
+ * head. A diagnostic of the frame says why. Also the way to send a word of one's own, of
+ * which {@code H02Command.custom} and {@code CarscopCommand.custom} check every part.
  *
  * @param head stamp, or maker and id
  * @param word Carscop: {@code U} or {@code D}, a letter A-Z and two digits. H02: the first field behind the id, possibly

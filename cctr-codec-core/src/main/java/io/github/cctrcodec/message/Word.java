@@ -5,7 +5,8 @@ import java.util.Optional;
 
 /**
  * Every word that this library gives a meaning: the four-character command words of the Carscop protocol, the message
- * types and commands of H02 and the first bytes of its binary records. The table of what is known, and how.
+ * types and commands of H02 and the first bytes of its binary records. The table of what is known, and how; of a command
+ * also how it is written and what a unit replies.
  *
  * <p>A word that is not here comes out as {@link Unrecognized}, whole.
  */
@@ -54,58 +55,82 @@ public enum Word {
     R12(Protocol.H02, MessageType.ACKNOWLEDGEMENT, Evidence.FAMILY, "SinoTrack document"),
 
     /** Command: report interval and batch. */
-    D1(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    D1(Evidence.FAMILY, "ReachFar document", "D1,HHMMSS,interval,batch", "V4,D1 or V1"),
     /** Command: wake the GPS and report. */
-    LOC(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    LOC(Evidence.FAMILY, "ReachFar document", "LOC,HHMMSS,seconds", "V1 or NBR"),
     /** Command: device situation. */
-    CK(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    CK(Evidence.FAMILY, "ReachFar document", "CK,HHMMSS", "V4,CK,GSM,GPS,BAT,SCF,ANS,LIG,MOD,LAG,DND"),
     /** Command: read the state. */
-    S26(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    S26(Evidence.FAMILY, "ReachFar document", "S26,HHMMSS", "LINK or V4,S26"),
     /** Command: SOS numbers. */
-    S8(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    S8(Evidence.FAMILY, "ReachFar document", "S8,HHMMSS,p1,p2,p3", "V4,S8"),
     /** Command: restart. */
-    R1(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar document"),
+    R1(Evidence.FAMILY, "ReachFar document", "R1,HHMMSS", ""),
     /** Command: clear latched alarms; also restores fuel. */
-    R7(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document"),
+    R7(Evidence.FAMILY, "classic document", "R7,HHMMSS", ""),
     /** Command: arm and disarm, in two dialects that contradict each other. */
-    SCF(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "ReachFar and SinoTrack documents"),
+    SCF(
+            Evidence.FAMILY,
+            "ReachFar and SinoTrack documents",
+            "SCF,HHMMSS,0,ab or SCF,HHMMSS,0,0 or SCF,HHMMSS,1,1",
+            "V4,SCF"),
     /** Command: periodic report. */
-    S17(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document"),
+    S17(Evidence.FAMILY, "classic document", "S17,HHMMSS,interval", "V4,S17"),
     /** Command: periodic report, with {@code 22} as first parameter. */
-    S71(Protocol.H02, MessageType.COMMAND, Evidence.THIRD_PARTY, "independent servers"),
+    S71(Evidence.THIRD_PARTY, "independent servers", "S71,HHMMSS,22,interval", ""),
     /** Command: speed limits. */
-    S14(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document"),
+    S14(Evidence.FAMILY, "classic document", "S14,HHMMSS,max,min,mode,duration", "V4,S14,max,min,mode,duration"),
     /** Command: fuel or power cut. Safety-relevant. */
-    S20(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document, captures of the wider family"),
+    S20(
+            Evidence.FAMILY,
+            "classic document, captures of the wider family",
+            "S20,HHMMSS,C,t1[,t2...]",
+            "V4,S20,DONE or V4,S20,OK or V4,S20,ERROR"),
     /** Command: server address. */
-    S23(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document"),
+    S23(Evidence.FAMILY, "classic document", "S23,HHMMSS,a,b,c,d,port", "V4,S23"),
     /** Command: APN. */
-    S24(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document"),
+    S24(Evidence.FAMILY, "classic document", "S24,HHMMSS,M,apn", "V4,S24"),
     /** Command: factory settings. */
-    S25(Protocol.H02, MessageType.COMMAND, Evidence.THIRD_PARTY, "independent servers"),
+    S25(Evidence.THIRD_PARTY, "independent servers", "S25,HHMMSS", "V4,S25"),
     /** Command: read or reset the mileage. */
-    S32(Protocol.H02, MessageType.COMMAND, Evidence.FAMILY, "classic document");
+    S32(Evidence.FAMILY, "classic document", "S32,HHMMSS,0 or S32,HHMMSS,1", "V4,S32,mileage");
 
     private final String text;
     private final Protocol protocol;
     private final MessageType type;
     private final Evidence evidence;
     private final String source;
+    private final String syntax;
+    private final String expectedReply;
 
     Word(Protocol protocol, MessageType type, Evidence evidence, String source) {
-        this.text = name();
-        this.protocol = protocol;
-        this.type = type;
-        this.evidence = evidence;
-        this.source = source;
+        this("", protocol, type, evidence, source, "", "");
     }
 
     Word(String text, Protocol protocol, MessageType type, Evidence evidence, String source) {
-        this.text = text;
+        this(text, protocol, type, evidence, source, "", "");
+    }
+
+    /** A command. */
+    Word(Evidence evidence, String source, String syntax, String expectedReply) {
+        this("", Protocol.H02, MessageType.COMMAND, evidence, source, syntax, expectedReply);
+    }
+
+    Word(
+            String text,
+            Protocol protocol,
+            MessageType type,
+            Evidence evidence,
+            String source,
+            String syntax,
+            String expectedReply) {
+        this.text = text.isEmpty() ? name() : text;
         this.protocol = protocol;
         this.type = type;
         this.evidence = evidence;
         this.source = source;
+        this.syntax = syntax;
+        this.expectedReply = expectedReply;
     }
 
     /** The word of a protocol, or empty when this library knows no meaning of it. */
@@ -138,5 +163,23 @@ public enum Word {
     /** Where the meaning comes from, in one line. */
     public String source() {
         return source;
+    }
+
+    /**
+     * How a command is written, from its word on: {@code HHMMSS} is the sender's clock, {@code [...]} may be missing. Forms
+     * that exclude each other have {@code or} between them. Meaning and ranges of the parameters stand at the methods of
+     * {@code H02Command}. Empty for a word that is no command.
+     */
+    public Optional<String> syntax() {
+        return Optional.of(syntax).filter(form -> !form.isEmpty());
+    }
+
+    /**
+     * How the frame begins that a unit sends when it got this command, from its word on. Empty for a word that is no
+     * command, for {@link #R1} and {@link #R7}, which are not confirmed, and for {@link #S71}, of which nobody knows. No unit
+     * of Carscop was seen to confirm anything: {@link #evidence()} holds for the reply too.
+     */
+    public Optional<String> expectedReply() {
+        return Optional.of(expectedReply).filter(reply -> !reply.isEmpty());
     }
 }

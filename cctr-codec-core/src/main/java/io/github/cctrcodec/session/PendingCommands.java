@@ -24,7 +24,9 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>A confirmation belongs to the oldest command with its word and time. One without time ({@code CK} and short forms)
- * belongs to the oldest with its word; a {@code LINK} to the oldest {@code S26}, which some units answer so. That a command
+ * belongs to the oldest with its word; a {@code LINK} to the oldest {@code S26}, which some units answer so. A position or
+ * a cell report confirms nothing, since units send them unasked: a {@code LOC}, which is answered with one, always times out,
+ * and so does what {@link Word#expectedReply()} knows no reply of. That a command
  * was confirmed says that it was received: what became of it, the result of the reply and the status bits say.
  */
 public final class PendingCommands {

@@ -10,15 +10,10 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Word;
 import java.nio.charset.StandardCharsets;
-import java.util.Arrays;
-import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Map;
 import java.util.Optional;
-import java.util.stream.Collectors;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -26,47 +21,6 @@ import org.junit.jupiter.params.provider.ValueSource;
 class H02CommandTest {
     private static final Head.H02 UNIT = Head.H02.of("1600073844");
     private static final CommandTime TIME = CommandTime.of("130305");
-
-    private static final Map<String, Command> COMMANDS = new LinkedHashMap<>();
-
-    static {
-        COMMANDS.put("D1,130305,5,1", H02Command.reportInterval(UNIT, TIME, 5, 1));
-        COMMANDS.put("LOC,130305,180", H02Command.locate(UNIT, TIME, 180));
-        COMMANDS.put("CK,130305", H02Command.checkSituation(UNIT, TIME));
-        COMMANDS.put("S26,130305", H02Command.readState(UNIT, TIME));
-        COMMANDS.put("S8,130305,501501501,,", H02Command.sosNumbers(UNIT, TIME, "501501501"));
-        COMMANDS.put("R1,130305", H02Command.restart(UNIT, TIME));
-        COMMANDS.put("R7,130305", H02Command.clearAlarms(UNIT, TIME));
-        COMMANDS.put("SCF,130305,0,12", H02Command.armReachFar(UNIT, TIME, true, H02Command.ArmedSensor.NOISE));
-        COMMANDS.put("SCF,130305,0,04", H02Command.armReachFar(UNIT, TIME, false, H02Command.ArmedSensor.SOS));
-        COMMANDS.put("SCF,130305,0,0", H02Command.armSinoTrack(UNIT, TIME, true));
-        COMMANDS.put("SCF,130305,1,1", H02Command.armSinoTrack(UNIT, TIME, false));
-        COMMANDS.put("S17,130305,30", H02Command.periodicReport(UNIT, TIME, 30));
-        COMMANDS.put("S71,130305,22,60", H02Command.periodicReport22(UNIT, TIME, 60));
-        COMMANDS.put("S14,130305,100,10,1,5", H02Command.speedLimits(UNIT, TIME, 100, 10, 1, 5));
-        COMMANDS.put(
-                "S20,130305,1,5",
-                H02Command.fuelCut(
-                        UNIT, TIME, H02Command.FuelCutConsent.VEHICLE_MAY_STOP, H02Command.FuelCutMode.STATIC, 5));
-        COMMANDS.put("S20,130305,0,0", H02Command.fuelRestore(UNIT, TIME, H02Command.FuelCutMode.DYNAMIC));
-        COMMANDS.put("S23,130305,54,85,159,138,8888", H02Command.server(UNIT, TIME, "54.85.159.138", 8888));
-        COMMANDS.put("S24,130305,M,internet", H02Command.apn(UNIT, TIME, "internet"));
-        COMMANDS.put("S25,130305", H02Command.factorySettings(UNIT, TIME));
-        COMMANDS.put("S32,130305,0", H02Command.mileage(UNIT, TIME, true));
-        COMMANDS.put("S32,130305,1", H02Command.mileage(UNIT, TIME, false));
-    }
-
-    @Test
-    void everyCommandOfTheTableEncodesAsItStandsThere() {
-        COMMANDS.forEach((body, command) -> {
-            assertThat(frame(command)).isEqualTo("*HQ,1600073844," + body + "#");
-            assertThat(command.word().source()).isNotBlank();
-        });
-        assertThat(COMMANDS.values().stream().map(Command::word).collect(Collectors.toSet()))
-                .containsExactlyInAnyOrderElementsOf(Arrays.stream(Word.values())
-                        .filter(word -> word.type() == MessageType.COMMAND)
-                        .toList());
-    }
 
     @Test
     void aCommandGoesToTheMakerOfTheUnit() {
@@ -131,11 +85,22 @@ class H02CommandTest {
     }
 
     @Test
-    void everyCommandIsReadBackEqual() {
-        List<Message> commands = List.copyOf(COMMANDS.values());
-        assertThat(commands)
-                .allSatisfy(command ->
-                        assertThat(decoded(FrameEncoder.encode(command))).isEqualTo(command));
+    void onlyARestoreIsNoFuelCut() {
+        assertThat(H02Command.isFuelCut(H02Command.fuelRestore(UNIT, TIME, H02Command.FuelCutMode.STATIC)))
+                .isFalse();
+        assertThat(H02Command.isFuelCut(H02Command.fuelRestore(UNIT, TIME, H02Command.FuelCutMode.DYNAMIC)))
+                .isFalse();
+        assertThat(H02Command.isFuelCut(H02Command.restart(UNIT, TIME))).isFalse();
+        assertThat(H02Command.isFuelCut(H02Command.fuelCut(
+                        UNIT, TIME, H02Command.FuelCutConsent.VEHICLE_MAY_STOP, H02Command.FuelCutMode.DYNAMIC, 5)))
+                .isTrue();
+        for (String parameters :
+                new String[] {"", "1", "0", "1,1", "1,5", "0,1", "1,00", "1,", "2,0", "1,0,5", "1,0,", " 1,0"}) {
+            Command command = new Command(UNIT, Word.S20, TIME, List.of(parameters.split(",", -1)));
+            assertThat(H02Command.isFuelCut(command)).as(parameters).isTrue();
+        }
+        assertThat(H02Command.isFuelCut(new Command(UNIT, Word.S20, TIME, List.of())))
+                .isTrue();
     }
 
     private static String frame(Message message) {

@@ -9,11 +9,18 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Word;
 import java.nio.charset.StandardCharsets;
 import java.time.Duration;
 import java.time.Instant;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.MethodSource;
 
 class PendingCommandsTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -67,6 +74,26 @@ class PendingCommandsTest {
         assertThat(match.rest().waiting()).hasSize(1);
     }
 
+    static Stream<Word> commands() {
+        return Arrays.stream(Word.values()).filter(word -> word.type() == MessageType.COMMAND);
+    }
+
+    @ParameterizedTest
+    @MethodSource("commands")
+    void everyConfirmationOfTheTableBelongsToItsCommand(Word word) {
+        Command command = new Command(UNIT, word, CommandTime.of("130305"), List.of());
+        PendingCommands pending = PendingCommands.NONE.sent(EARLY, NOON).sent(command, NOON);
+        for (String reply : word.expectedReply().stream()
+                .flatMap(replies -> Stream.of(replies.split(" or ")))
+                .toList()) {
+            PendingCommands.Match match = pending.after(message(frame(reply)));
+            boolean confirms = reply.startsWith("V4") || reply.equals("LINK");
+            assertThat(match.confirmed().map(PendingCommands.Sent::command))
+                    .as(reply)
+                    .isEqualTo(confirms ? Optional.of(command) : Optional.empty());
+        }
+    }
+
     @Test
     void whatWaitsTooLongTimesOut() {
         PendingCommands pending = PendingCommands.NONE.sent(EARLY, NOON).sent(LATE, NOON.plusSeconds(20));
@@ -89,6 +116,19 @@ class PendingCommandsTest {
         PendingCommands.Match second = first.rest().after(confirmation);
         assertThat(second.rest()).isSameAs(PendingCommands.NONE);
         assertThat(second.rest().after(confirmation).confirmed()).isEmpty();
+    }
+
+    /** A frame that begins with a reply of the table; those of {@code CK} and {@code S26} have no position behind it. */
+    private static String frame(String reply) {
+        return "*TH,2020916012,"
+                + switch (reply.replaceFirst("^(V4,[A-Z0-9]+),.*", "$1")) {
+                    case "LINK" -> "LINK,061720,31,10,100,0,0,090714,FFFFFFFF";
+                    case "NBR" -> "NBR,110326,262,03,255,1,802,23152,23,081116,FFFFFBFF";
+                    case "V1" -> "V1,050316,A,2212.8745,N,11346.6574,E,14.28,028,220902,FFFFFBFF";
+                    case "V4,CK", "V4,S26" -> reply;
+                    default -> reply + ",130305,050316,A,2212.8745,N,11346.6574,E,14.28,028,220902,FFFFFBFF";
+                }
+                + "#";
     }
 
     private static Message message(String frame) {

@@ -100,7 +100,7 @@ class EncodeFramesTest {
         assertThat(encode("gprs D1 --id 1 --time 010000 --seconds 5 --batch 1 --explain --hex")
                         .out())
                 .isEqualTo("{\"text\":\"*HQ,1,D1,010000,5,1#\",\"hex\":\"2a48512c312c44312c3031303030302c352c3123\","
-                        + "\"verb\":\"D1\",\"syntax\":\"D1,HHMMSS,seconds,batch\",\"evidence\":\"FAMILY\","
+                        + "\"verb\":\"D1\",\"syntax\":\"D1,HHMMSS,interval,batch\",\"evidence\":\"FAMILY\","
                         + "\"source\":\"ReachFar document\",\"expectedReply\":\"V4,D1 or V1\"}\n");
     }
 

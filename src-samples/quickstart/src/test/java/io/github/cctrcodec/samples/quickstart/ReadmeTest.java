@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.message.AlarmKind;
 import io.github.cctrcodec.message.DeviceModel;
+import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.ModelFeature;
 import io.github.cctrcodec.message.StatusFlag;
 import io.github.cctrcodec.message.Word;
@@ -18,6 +19,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Locale;
 import java.util.function.Function;
+import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
 import java.util.stream.Collectors;
@@ -65,11 +67,19 @@ class ReadmeTest {
     void theTablesOfWhatIsKnownAreThoseOfTheCode() throws IOException {
         assertThat(table("words"))
                 .isEqualTo(rows(
-                        Word.values(),
+                        words(word -> word.type() != MessageType.COMMAND),
                         word -> row(
                                 word.protocol(),
                                 code(word.text()),
                                 word.type().name().toLowerCase(Locale.ROOT),
+                                word.evidence(),
+                                word.source())));
+        assertThat(table("commands"))
+                .isEqualTo(rows(
+                        words(word -> word.type() == MessageType.COMMAND),
+                        word -> row(
+                                code(word.syntax().orElseThrow()),
+                                word.expectedReply().map(ReadmeTest::code).orElse(""),
                                 word.evidence(),
                                 word.source())));
         assertThat(table("alarms"))
@@ -107,6 +117,10 @@ class ReadmeTest {
         String table =
                 readme.substring(readme.indexOf("<!-- " + name + " -->"), readme.indexOf("<!-- /" + name + " -->"));
         return table.lines().skip(3).map(line -> line + "\n").collect(Collectors.joining());
+    }
+
+    private static Word[] words(Predicate<Word> wanted) {
+        return Arrays.stream(Word.values()).filter(wanted).toArray(Word[]::new);
     }
 
     private static <T> String rows(T[] values, Function<T, String> row) {

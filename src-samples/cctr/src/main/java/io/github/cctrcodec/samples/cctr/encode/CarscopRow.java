@@ -4,14 +4,12 @@ import static io.github.cctrcodec.samples.cctr.encode.Wanted.oneOf;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.optional;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.required;
 
+import io.github.cctrcodec.carscop.CarscopCommand;
 import io.github.cctrcodec.message.Acknowledgement;
-import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Stamp;
-import io.github.cctrcodec.message.Unrecognized;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import java.util.function.BiFunction;
 
 /** The server's answers in the Carscop protocol, and a word of one's own: no command is public. */
@@ -34,10 +32,10 @@ enum CarscopRow implements Row {
             "custom",
             "A word and a body of your own, for whoever has the document.",
             "*stampWORDbody^",
-            (stamp, given) -> new Unrecognized(
-                    new Head.Carscop(stamp),
+            (stamp, given) -> CarscopCommand.custom(
+                    stamp,
                     given.value(Flags.CARSCOP_WORD),
-                    given.optional(Flags.BODY).map(List::of).orElse(List.of())),
+                    given.optional(Flags.BODY).orElse("")),
             required(Flags.CARSCOP_WORD),
             optional(Flags.BODY));
 
@@ -76,7 +74,6 @@ enum CarscopRow implements Row {
 
     @Override
     public List<Encoded> encode(Given given) {
-        Message message = encoder.apply(given.value(Flags.STAMP), given);
-        return List.of(Encoded.of(message, syntax, Optional.empty()));
+        return List.of(Encoded.of(encoder.apply(given.value(Flags.STAMP), given), syntax));
     }
 }

@@ -48,7 +48,7 @@ record Encoded(
                 verb.map(Encoded::support).orElse(Map.of()));
     }
 
-    static Encoded of(Message message, String syntax, Optional<String> expectedReply) {
+    static Encoded of(Message message, String syntax) {
         Optional<Word> known = Word.of(message.protocol(), message.wordText());
         return new Encoded(
                 new String(FrameEncoder.encode(message), StandardCharsets.US_ASCII),
@@ -56,7 +56,7 @@ record Encoded(
                 syntax,
                 known.map(Word::evidence),
                 known.map(Word::source).orElse(OWN),
-                expectedReply,
+                known.flatMap(Word::expectedReply),
                 Map.of());
     }
 

@@ -117,9 +117,8 @@ final class Flags {
     static final Flag<String> ANSWERED =
             Flag.of("--word", "WORD", "word", "That is answered, for example UB05", Values::carscopWord);
     static final Flag<String> CARSCOP_WORD =
-            Flag.of("--word", "WORD", "word", "D, a letter and two digits", Values::ownCarscopWord);
-    static final Flag<String> BODY =
-            Flag.of("--body", "TEXT", "body", "Printable ASCII without * and ^", Values::carscopBody);
+            Flag.of("--word", "WORD", "word", "D, a letter and two digits", Values::text);
+    static final Flag<String> BODY = Flag.of("--body", "TEXT", "body", "Printable ASCII without * and ^", Values::text);
 
     static final Flag<String> WORD = Flag.of("--word", "WORD", "word", "Upper-case letters and digits", Values::text);
     static final Flag<List<String>> PARAMETERS = Flag.ofList(

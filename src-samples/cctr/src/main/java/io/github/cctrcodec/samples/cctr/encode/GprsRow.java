@@ -25,45 +25,27 @@ enum GprsRow implements Row {
     D1(
             "D1",
             "Report interval.",
-            "D1,HHMMSS,seconds,batch",
-            "V4,D1 or V1",
             (head, time, given) ->
                     H02Command.reportInterval(head, time, given.value(Flags.SECONDS), given.value(Flags.BATCH)),
             required(Flags.SECONDS, Flags.BATCH)),
     LOC(
             "LOC",
             "Wake the GPS, search for so many seconds, report.",
-            "LOC,HHMMSS,seconds",
-            "V1 or NBR",
             (head, time, given) -> H02Command.locate(head, time, given.value(Flags.SECONDS)),
             required(Flags.SECONDS)),
-    CK("CK", "Device situation.", "CK,HHMMSS", "V4,CK", (head, time, given) -> H02Command.checkSituation(head, time)),
-    S26("S26", "Read the state.", "S26,HHMMSS", "LINK", (head, time, given) -> H02Command.readState(head, time)),
+    CK("CK", "Device situation.", (head, time, given) -> H02Command.checkSituation(head, time)),
+    S26("S26", "Read the state.", (head, time, given) -> H02Command.readState(head, time)),
     S8(
             "S8",
             "SOS numbers; those that are not given are emptied.",
-            "S8,HHMMSS,number,number,number",
-            "V4,S8",
             (head, time, given) -> H02Command.sosNumbers(
                     head, time, given.values(Flags.NUMBERS).toArray(String[]::new)),
             oneOf(Flags.NUMBERS, Flags.NO_NUMBER)),
-    R1(
-            "R1",
-            "Restart; alarms are cleared, settings are kept.",
-            "R1,HHMMSS",
-            "",
-            (head, time, given) -> H02Command.restart(head, time)),
-    R7(
-            "R7",
-            "Clear latched alarms; also restores fuel.",
-            "R7,HHMMSS",
-            "",
-            (head, time, given) -> H02Command.clearAlarms(head, time)),
+    R1("R1", "Restart; alarms are cleared, settings are kept.", (head, time, given) -> H02Command.restart(head, time)),
+    R7("R7", "Clear latched alarms; also restores fuel.", (head, time, given) -> H02Command.clearAlarms(head, time)),
     SCF(
             "SCF",
             "Arm or disarm.",
-            "SCF,HHMMSS,0,ab (reachfar) or SCF,HHMMSS,0,0 and SCF,HHMMSS,1,1 (sinotrack)",
-            "V4,SCF",
             GprsRow::arm,
             required(Flags.DIALECT),
             oneOf(Flags.ARM, Flags.DISARM),
@@ -71,22 +53,16 @@ enum GprsRow implements Row {
     S17(
             "S17",
             "Periodic report, each 30 to 65535 seconds.",
-            "S17,HHMMSS,seconds",
-            "V4,S17",
             (head, time, given) -> H02Command.periodicReport(head, time, given.value(Flags.SECONDS)),
             required(Flags.SECONDS)),
     S71(
             "S71",
             "Periodic report, as independent servers send it.",
-            "S71,HHMMSS,22,seconds",
-            "",
             (head, time, given) -> H02Command.periodicReport22(head, time, given.value(Flags.SECONDS)),
             required(Flags.SECONDS)),
     S14(
             "S14",
             "Speed limits, and for how many seconds they must be passed.",
-            "S14,HHMMSS,max,min,mode,seconds",
-            "V4,S14",
             (head, time, given) -> H02Command.speedLimits(
                     head,
                     time,
@@ -98,8 +74,6 @@ enum GprsRow implements Row {
     S20_CUT(
             "S20 cut",
             "Cut fuel or power. What a value does differs between units; only their reply says what happened.",
-            "S20,HHMMSS,C,seconds",
-            "V4,S20",
             (head, time, given) -> H02Command.fuelCut(
                     head,
                     time,
@@ -112,15 +86,11 @@ enum GprsRow implements Row {
     S20_RESTORE(
             "S20 restore",
             "Restore fuel or power. Only the reply of the unit says what happened.",
-            "S20,HHMMSS,C,0",
-            "V4,S20",
             (head, time, given) -> H02Command.fuelRestore(head, time, given.value(Flags.FUEL_CUT_MODE)),
             required(Flags.FUEL_CUT_MODE)),
     S23(
             "S23",
             "Where to report to: an IPv4 address.",
-            "S23,HHMMSS,a,b,c,d,port",
-            "V4,S23",
             (head, time, given) -> {
                 ServerAddress server = given.value(Flags.SERVER);
                 return H02Command.server(head, time, server.host(), server.port());
@@ -129,28 +99,17 @@ enum GprsRow implements Row {
     S24(
             "S24",
             "The operator's APN.",
-            "S24,HHMMSS,M,apn",
-            "V4,S24",
             (head, time, given) -> H02Command.apn(head, time, given.value(Flags.APN)),
             required(Flags.APN)),
-    S25(
-            "S25",
-            "Factory settings.",
-            "S25,HHMMSS",
-            "V4,S25",
-            (head, time, given) -> H02Command.factorySettings(head, time)),
+    S25("S25", "Factory settings.", (head, time, given) -> H02Command.factorySettings(head, time)),
     S32(
             "S32",
             "Mileage.",
-            "S32,HHMMSS,0 (reset) or 1 (read)",
-            "V4,S32",
             (head, time, given) -> H02Command.mileage(head, time, given.has(Flags.RESET)),
             oneOf(Flags.READ, Flags.RESET)),
     CUSTOM(
             "custom",
             "A command of your own, for whoever has the document.",
-            "WORD,HHMMSS,parameter",
-            "",
             (head, time, given) -> H02Command.custom(
                     head,
                     given.value(Flags.WORD),
@@ -161,8 +120,6 @@ enum GprsRow implements Row {
 
     private final String title;
     private final String purpose;
-    private final String syntax;
-    private final String expectedReply;
     private final Encoder encoder;
     private final List<Wanted> wanted;
 
@@ -171,11 +128,9 @@ enum GprsRow implements Row {
         Message encode(Head.H02 head, CommandTime time, Given given);
     }
 
-    GprsRow(String title, String purpose, String syntax, String expectedReply, Encoder encoder, Wanted... wanted) {
+    GprsRow(String title, String purpose, Encoder encoder, Wanted... wanted) {
         this.title = title;
         this.purpose = purpose;
-        this.syntax = syntax;
-        this.expectedReply = expectedReply;
         this.encoder = encoder;
         this.wanted = List.of(wanted);
     }
@@ -188,8 +143,7 @@ enum GprsRow implements Row {
     @Override
     public List<String> description() {
         List<String> lines = new ArrayList<>(List.of(purpose));
-        Word.of(Protocol.H02, title.replaceFirst(" .*", ""))
-                .ifPresent(word -> lines.add(syntax + "  " + word.evidence() + ", " + word.source()));
+        word().ifPresent(word -> lines.add(syntax() + "  " + word.evidence() + ", " + word.source()));
         return lines;
     }
 
@@ -206,8 +160,16 @@ enum GprsRow implements Row {
         Head.H02 head = new Head.H02(
                 given.optional(Flags.MAKER).orElse(Head.H02.CARSCOP_MAKER), Optional.of(given.value(Flags.ID)));
         CommandTime time = given.optional(Flags.TIME).orElseGet(() -> CommandTime.at(LocalTime.now(ZoneOffset.UTC)));
-        Optional<String> reply = Optional.of(expectedReply).filter(text -> !text.isEmpty());
-        return List.of(Encoded.of(encoder.encode(head, time, given), syntax, reply));
+        return List.of(Encoded.of(encoder.encode(head, time, given), syntax()));
+    }
+
+    /** The first word of the title; none for a command of one's own. */
+    private Optional<Word> word() {
+        return Word.of(Protocol.H02, title.replaceFirst(" .*", ""));
+    }
+
+    private String syntax() {
+        return word().flatMap(Word::syntax).orElse("WORD,HHMMSS,parameter");
     }
 
     private static Message arm(Head.H02 head, CommandTime time, Given given) {

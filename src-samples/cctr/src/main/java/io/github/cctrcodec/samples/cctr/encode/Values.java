@@ -1,7 +1,5 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
-import io.github.cctrcodec.message.Protocol;
-import io.github.cctrcodec.message.Word;
 import io.github.cctrcodec.sms.ServerAddress;
 import java.time.ZoneOffset;
 import java.util.Arrays;
@@ -55,21 +53,6 @@ final class Values {
 
     static String carscopWord(String text) {
         check(text.matches("[UD][A-Z][0-9]{2}"), "expected U or D, a letter and two digits", text);
-        return text;
-    }
-
-    /** A word to the device that has no row of its own. */
-    static String ownCarscopWord(String text) {
-        boolean isKnown = Word.of(Protocol.CARSCOP, text).isPresent();
-        check(
-                text.matches("D[A-Z][0-9]{2}") && !isKnown,
-                "expected D, a letter and two digits that are no known word",
-                text);
-        return text;
-    }
-
-    static String carscopBody(String text) {
-        check(text.matches("[ -~&&[^*^]]+"), "expected printable ASCII without '*' and '^'", text);
         return text;
     }
 

@@ -4,6 +4,7 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.session.PendingCommands;
 import io.netty.channel.Channel;
 import java.time.Duration;
@@ -17,7 +18,8 @@ import java.util.Optional;
 
 /**
  * Commands to devices that are online: who can be reached, what was sent, and what became of it. A device is where it was
- * heard last. Only H02 devices take commands: none of the Carscop protocol is public. Thread-safe.
+ * heard last. Only H02 devices take commands: none of the Carscop protocol is public. A word of one's own is sent and no
+ * more, since nobody knows what confirms it. Thread-safe.
  */
 final class CommandDesk {
     private static final int MAX_ORDERS = 10_000;
@@ -37,6 +39,7 @@ final class CommandDesk {
 
     /** What became of an order. */
     enum State {
+        SENT,
         PENDING,
         CONFIRMED,
         TIMED_OUT,
@@ -47,12 +50,19 @@ final class CommandDesk {
      * A command that somebody ordered.
      *
      * @param number of the order
-     * @param command as it was ordered
+     * @param command as it was ordered: a {@link Command}, or an {@link Unrecognized} with a word of one's own
      * @param at when
      * @param state what became of it
      * @param detail result of the confirmation, or why it was refused
      */
-    record Order(long number, Command command, Instant at, State state, String detail) {
+    record Order(long number, Message command, Instant at, State state, String detail) {
+        /** Digits of the time that the command carries. */
+        String commandTime() {
+            return command instanceof Unrecognized own
+                    ? own.fields().get(0)
+                    : ((Command) command).time().digits();
+        }
+
         private boolean isPending(PendingCommands.Sent sent) {
             return state == State.PENDING && command.equals(sent.command()) && at.equals(sent.at());
         }
@@ -77,14 +87,28 @@ final class CommandDesk {
         online.values().removeIf(device -> device.channel().equals(channel));
     }
 
-    /** Sends a command to its device, when that is online. */
+    /** Sends a command of the table to its device, when that is online. */
     synchronized Order order(Command command, Instant now) {
+        Order order = send(command, command.head(), State.PENDING, now);
+        if (order.state() == State.PENDING) {
+            String id = command.deviceId().orElseThrow();
+            pending.put(id, pending.getOrDefault(id, PendingCommands.NONE).sent(command, now));
+        }
+        return order;
+    }
+
+    /** Sends a command with a word of one's own, as {@code H02Command.custom} makes it, when its device is online. */
+    synchronized Order order(Unrecognized own, Instant now) {
+        return send(own, (Head.H02) own.head(), State.SENT, now);
+    }
+
+    private Order send(Message command, Head.H02 head, State sent, Instant now) {
         Optional<Online> device = command.deviceId().map(online::get);
         if (device.isEmpty()) {
             return add(command, now, State.REFUSED, "the device is offline");
         }
         String maker = device.get().head().maker();
-        if (!command.head().maker().equals(maker)) {
+        if (!head.maker().equals(maker)) {
             return add(command, now, State.REFUSED, "the maker of the device is " + maker);
         }
         Channel channel = device.get().channel();
@@ -93,9 +117,7 @@ final class CommandDesk {
                 gone(channel);
             }
         });
-        String id = command.deviceId().orElseThrow();
-        pending.put(id, pending.getOrDefault(id, PendingCommands.NONE).sent(command, now));
-        return add(command, now, State.PENDING, "");
+        return add(command, now, sent, "");
     }
 
     /** All orders, the oldest first, as they stand at a time. */
@@ -124,7 +146,7 @@ final class CommandDesk {
         }
     }
 
-    private Order add(Command command, Instant now, State state, String detail) {
+    private Order add(Message command, Instant now, State state, String detail) {
         Order order = new Order(++lastNumber, command, now, state, detail);
         orders.put(order.number(), order);
         if (orders.size() > MAX_ORDERS) {

@@ -4,25 +4,36 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
 import io.github.cctrcodec.message.Command;
+import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import java.io.IOException;
 import java.io.StringWriter;
 import java.net.InetAddress;
 import java.net.InetSocketAddress;
+import java.net.URI;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import tools.jackson.core.JsonGenerator;
 
 /**
  * Orders commands over HTTP, on the loopback address only: {@code POST /commands} with the frame that {@code cctr encode
- * gprs} prints, {@code GET /commands} for what became of all, one JSON object a line.
+ * gprs} prints, {@code GET /commands} for what became of all, one JSON object a line. A fuel cut is taken only where the
+ * request itself says {@code ?consent=VEHICLE_MAY_STOP}: a frame says what to do, not that somebody answers for it. An
+ * order is shown without its parameters, which may be secret.
  */
 final class CommandHttp implements AutoCloseable {
     private static final String PATH = "/commands";
+    private static final String CONSENT = "consent=" + FuelCutConsent.VEHICLE_MAY_STOP;
     private static final int MAX_BODY = 2048;
 
     private final CommandDesk desk;
@@ -70,29 +81,62 @@ final class CommandHttp implements AutoCloseable {
     }
 
     private void order(HttpExchange exchange) throws IOException {
-        Optional<Command> command = command(exchange.getRequestBody().readNBytes(MAX_BODY));
-        if (command.isEmpty()) {
-            byte[] why = "expected one frame with a known command, as cctr encode gprs prints it\n"
-                    .getBytes(StandardCharsets.US_ASCII);
-            exchange.sendResponseHeaders(400, why.length);
-            exchange.getResponseBody().write(why);
-            return;
+        Optional<Message> message = message(exchange.getRequestBody().readNBytes(MAX_BODY));
+        Optional<Unrecognized> own = message.flatMap(CommandHttp::own);
+        if (own.isPresent()) {
+            answer(exchange, desk.order(own.get(), clock.instant()));
+        } else if (message.isEmpty() || !(message.get() instanceof Command command)) {
+            refuse(exchange, 400, "expected one frame with a command, as cctr encode gprs prints it");
+        } else if (H02Command.isFuelCut(command) && !hasConsent(exchange.getRequestURI())) {
+            refuse(
+                    exchange,
+                    403,
+                    "a fuel cut can stop a moving vehicle: whoever answers for it posts it to " + PATH + '?' + CONSENT);
+        } else {
+            answer(exchange, desk.order(command, clock.instant()));
         }
-        CommandDesk.Order order = desk.order(command.get(), clock.instant());
-        answer(exchange, order.state() == CommandDesk.State.REFUSED ? 409 : 202, List.of(order));
     }
 
-    /** The command of a body that is one frame, perhaps with a line break behind it. */
-    private static Optional<Command> command(byte[] body) {
+    /** What a body says that is one frame, perhaps with a line break behind it. */
+    private static Optional<Message> message(byte[] body) {
         List<StreamEvent.Frame> frames = CctrCodec.decode(body).stream()
                 .filter(StreamEvent.Frame.class::isInstance)
                 .map(StreamEvent.Frame.class::cast)
                 .toList();
-        return frames.size() == 1
-                        && frames.get(0).text().equals(new String(body, StandardCharsets.ISO_8859_1).strip())
-                        && frames.get(0).message() instanceof Command command
-                ? Optional.of(command)
+        return frames.size() == 1 && frames.get(0).text().equals(new String(body, StandardCharsets.ISO_8859_1).strip())
+                ? Optional.of(frames.get(0).message())
                 : Optional.empty();
+    }
+
+    /** A command with a word of one's own, when the library would build it from these parts; never a broken known one. */
+    private static Optional<Unrecognized> own(Message message) {
+        if (!(message instanceof Unrecognized own)
+                || !(own.head() instanceof Head.H02 head)
+                || own.fields().isEmpty()) {
+            return Optional.empty();
+        }
+        String[] parameters = own.fields().stream().skip(1).toArray(String[]::new);
+        try {
+            return Optional.of(H02Command.custom(
+                    head, own.word(), CommandTime.of(own.fields().get(0)), parameters));
+        } catch (IllegalArgumentException noCommand) {
+            return Optional.empty();
+        }
+    }
+
+    private static boolean hasConsent(URI request) {
+        return List.of(Objects.requireNonNullElse(request.getRawQuery(), "").split("&"))
+                .contains(CONSENT);
+    }
+
+    private static void refuse(HttpExchange exchange, int status, String why) throws IOException {
+        byte[] line = (why + '\n').getBytes(StandardCharsets.US_ASCII);
+        exchange.sendResponseHeaders(status, line.length);
+        exchange.getResponseBody().write(line);
+    }
+
+    private static void answer(HttpExchange exchange, CommandDesk.Order order) throws IOException {
+        answer(exchange, order.state() == CommandDesk.State.REFUSED ? 409 : 202, List.of(order));
     }
 
     private static void answer(HttpExchange exchange, int status, List<CommandDesk.Order> orders) throws IOException {
@@ -103,7 +147,7 @@ final class CommandHttp implements AutoCloseable {
                 json.writeNumberProperty("number", order.number());
                 json.writeStringProperty("deviceId", order.command().deviceId().orElse(""));
                 json.writeStringProperty("command", order.command().wordText());
-                json.writeStringProperty("commandTime", order.command().time().digits());
+                json.writeStringProperty("commandTime", order.commandTime());
                 json.writeStringProperty("at", order.at().toString());
                 json.writeStringProperty("state", order.state().name().toLowerCase(Locale.ROOT));
                 json.writeStringProperty("detail", order.detail());

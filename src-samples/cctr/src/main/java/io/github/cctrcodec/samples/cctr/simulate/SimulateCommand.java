@@ -2,7 +2,9 @@ package io.github.cctrcodec.samples.cctr.simulate;
 
 import io.github.cctrcodec.message.Protocol;
 import java.io.IOException;
+import java.io.PrintWriter;
 import java.net.InetSocketAddress;
+import java.time.Duration;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
@@ -12,6 +14,7 @@ import java.util.concurrent.ExecutorService;
 import java.util.concurrent.Executors;
 import java.util.concurrent.Future;
 import java.util.concurrent.TimeUnit;
+import java.util.stream.Collectors;
 import org.HdrHistogram.Histogram;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.Model.CommandSpec;
@@ -28,6 +31,7 @@ import picocli.CommandLine.Spec;
         },
         footer = "Exit code: 0 everything was answered, 1 it was not, 2 wrong usage.")
 public final class SimulateCommand implements Callable<Integer> {
+    private static final int MAX_STAY = 86_400;
     private static final double NANOS_PER_SECOND = 1e9;
     private static final double NANOS_PER_MILLI = 1e6;
     private static final double BYTES_PER_MEGABYTE = 1e6;
@@ -60,6 +64,16 @@ public final class SimulateCommand implements Callable<Integer> {
             description = "How many frames a device sends before it waits for answers (${DEFAULT-VALUE}).")
     private int burst;
 
+    @Option(
+            names = "--stay",
+            paramLabel = "SECONDS",
+            defaultValue = "0",
+            description = {
+                "How long the devices stay online when all is answered (${DEFAULT-VALUE}), up to a day.",
+                "H02 devices confirm commands, as units of the family do: the vendor's own were never seen to."
+            })
+    private int stay;
+
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
@@ -67,25 +81,60 @@ public final class SimulateCommand implements Callable<Integer> {
     public SimulateCommand() {}
 
     @Override
-    public Integer call() throws InterruptedException {
+    public Integer call() throws InterruptedException, IOException {
         InetSocketAddress server = server();
         if (devices < 1 || frames < devices || burst < 1) {
             throw new ParameterException(
                     spec.commandLine(), "expected at least one device, a frame for each, and a burst of one");
         }
+        if (stay < 0 || stay > MAX_STAY) {
+            throw new ParameterException(spec.commandLine(), "--stay: " + stay + " is not within 0 to " + MAX_STAY);
+        }
+        List<SimulatedDevice> all = new ArrayList<>();
+        for (int i = 0; i < devices; i++) {
+            Trip trip = new Trip(i % 2 == 0 ? Protocol.CARSCOP : Protocol.H02, i);
+            int share = frames / devices + (i < frames % devices ? 1 : 0);
+            all.add(new SimulatedDevice(server, trip, share, burst));
+        }
         ExecutorService threads = Executors.newFixedThreadPool(devices);
         try {
             long start = System.nanoTime();
             List<Future<SimulatedDevice.Result>> results = new ArrayList<>();
-            for (int i = 0; i < devices; i++) {
-                Trip trip = new Trip(i % 2 == 0 ? Protocol.CARSCOP : Protocol.H02, i);
-                int share = frames / devices + (i < frames % devices ? 1 : 0);
-                results.add(threads.submit(new SimulatedDevice(server, trip, share, burst)));
+            all.forEach(device -> results.add(threads.submit(device)));
+            report(results, start);
+            if (stay > 0) {
+                stay(all, threads);
             }
-            return report(results, start);
+            return 0;
+        } catch (ExecutionException failed) {
+            Throwable cause = failed.getCause() instanceof IOException io ? io : failed;
+            spec.commandLine().getErr().println("cctr simulate: " + cause.getMessage());
+            return 1;
         } finally {
+            for (SimulatedDevice device : all) {
+                device.close();
+            }
             threads.shutdownNow();
             threads.awaitTermination(1, TimeUnit.SECONDS);
+        }
+    }
+
+    private void stay(List<SimulatedDevice> all, ExecutorService threads)
+            throws InterruptedException, ExecutionException {
+        PrintWriter out = spec.commandLine().getOut();
+        String ids =
+                all.stream().flatMap(device -> device.commandedBy().stream()).collect(Collectors.joining(", "));
+        out.println("online for " + stay + " s; commands are confirmed by " + (ids.isEmpty() ? "none" : ids));
+        out.flush();
+        List<Future<?>> ends = new ArrayList<>();
+        for (SimulatedDevice device : all) {
+            ends.add(threads.submit(() -> {
+                device.stay(Duration.ofSeconds(stay));
+                return null;
+            }));
+        }
+        for (Future<?> end : ends) {
+            end.get();
         }
     }
 
@@ -103,20 +152,15 @@ public final class SimulateCommand implements Callable<Integer> {
         throw new ParameterException(spec.commandLine(), "--to: unknown host: " + to);
     }
 
-    private int report(List<Future<SimulatedDevice.Result>> results, long start) throws InterruptedException {
+    private void report(List<Future<SimulatedDevice.Result>> results, long start)
+            throws InterruptedException, ExecutionException {
         Histogram all = new Histogram(3);
         long sent = 0;
         long bytes = 0;
         for (Future<SimulatedDevice.Result> result : results) {
-            try {
-                sent += result.get().frames();
-                bytes += result.get().bytes();
-                all.add(result.get().nanosToAnswer());
-            } catch (ExecutionException failed) {
-                Throwable cause = failed.getCause() instanceof IOException io ? io : failed;
-                spec.commandLine().getErr().println("cctr simulate: " + cause.getMessage());
-                return 1;
-            }
+            sent += result.get().frames();
+            bytes += result.get().bytes();
+            all.add(result.get().nanosToAnswer());
         }
         double seconds = (System.nanoTime() - start) / NANOS_PER_SECOND;
         spec.commandLine()
@@ -134,6 +178,5 @@ public final class SimulateCommand implements Callable<Integer> {
                         all.getValueAtPercentile(50) / NANOS_PER_MILLI,
                         all.getValueAtPercentile(99) / NANOS_PER_MILLI,
                         all.getMaxValue() / NANOS_PER_MILLI));
-        return 0;
     }
 }

@@ -14,11 +14,15 @@ import org.junit.jupiter.api.AfterEach;
 import org.junit.jupiter.api.BeforeEach;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.io.TempDir;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.ValueSource;
 
 /** Commands over HTTP to devices on real connections, and what becomes of them. */
 class CommandsTest {
     private static final String HEARTBEAT = "*HQ,1600073844,LINK,175309,9,9,100,0,0,020217,FFFFFFFF#";
     private static final String INTERVAL = "*HQ,1600073844,D1,130305,60,1#";
+    private static final String CUT = "*HQ,1600073844,S20,130305,1,5#";
+    private static final String RESTORE = "*HQ,1600073844,S20,130305,1,0#";
     private static final String CONFIRMATION =
             "*HQ,1600073844,V4,D1,130305,050316,A,2212.8745,N,11346.6574,E,000.0,000,220926,FFFFFFFF#";
 
@@ -92,6 +96,66 @@ class CommandsTest {
         }
     }
 
+    @ParameterizedTest
+    @ValueSource(strings = {"1,1", "1,5", "0,1,5", "1,0,5", "1,00", "1", "", "2,0"})
+    void aFuelCutWantsItsOwnConsent(String parameters) throws Exception {
+        String cut = "*HQ,1600073844,S20,130305," + parameters + "#";
+        try (Device device = online()) {
+            for (String query : new String[] {
+                "",
+                "?",
+                "?consent",
+                "?consent=",
+                "?consent=yes",
+                "?consent=vehicle_may_stop",
+                "?x=consent=VEHICLE_MAY_STOP"
+            }) {
+                HttpResponse<String> refused = post(cut, query);
+                assertThat(refused.statusCode()).as(query).isEqualTo(403);
+                assertThat(refused.body()).contains("/commands?consent=VEHICLE_MAY_STOP");
+            }
+            assertThat(post(cut.replace("*HQ", "*TH")).statusCode()).isEqualTo(403);
+            assertThat(post("\n" + cut + "\r\n").statusCode()).isEqualTo(403);
+            assertThat(orders()).isEmpty();
+            assertThat(device.isLeftWaiting(Duration.ofMillis(100))).isTrue();
+
+            assertThat(post(cut, "?consent=VEHICLE_MAY_STOP").statusCode()).isEqualTo(202);
+            assertThat(device.answer()).isEqualTo(cut);
+        }
+    }
+
+    @Test
+    void aConsentIsOfOneRequest() throws Exception {
+        try (Device device = online()) {
+            assertThat(post(CUT, "?a=b&consent=VEHICLE_MAY_STOP").statusCode()).isEqualTo(202);
+            assertThat(device.answer()).isEqualTo(CUT);
+            assertThat(post(CUT).statusCode()).isEqualTo(403);
+        }
+    }
+
+    @Test
+    void aRestoreWantsNoConsent() throws Exception {
+        try (Device device = online()) {
+            assertThat(post(RESTORE).statusCode()).isEqualTo(202);
+            assertThat(device.answer()).isEqualTo(RESTORE);
+        }
+    }
+
+    @Test
+    void aWordOfOnesOwnIsSentAndItsParametersAreNotShown() throws Exception {
+        String own = "*HQ,1600073844,S99,130305,secret,1#";
+        assertThat(post(own).statusCode()).isEqualTo(409);
+        try (Device device = online()) {
+            HttpResponse<String> ordered = post(own);
+            assertThat(ordered.statusCode()).isEqualTo(202);
+            assertThat(ordered.body())
+                    .contains("\"command\":\"S99\"", "\"commandTime\":\"130305\"", "\"state\":\"sent\"");
+            assertThat(device.answer()).isEqualTo(own);
+        }
+        assertThat(orders()).contains("refused", "sent").doesNotContain("secret");
+        assertThat(gateway.warnings).isEmpty();
+    }
+
     @Test
     void whatIsNoCommandIsRefused() throws Exception {
         for (String body : new String[] {
@@ -101,7 +165,14 @@ class CommandsTest {
             INTERVAL + INTERVAL,
             "x" + INTERVAL,
             "*161101144927DB01HSO^",
-            "*HQ,1600073844,ZZ,130305#",
+            "*HQ,1600073844,ZZ#",
+            "*HQ,1600073844,ZZ,5,1#",
+            "*HQ,1600073844,zz,130305#",
+            "*HQ,1600073844,ZZ,130305,a*b#",
+            "*HQ,1600073844,ZZ,130305,a\nb#",
+            "*HQ,1600073844,S20,1,5#",
+            "*HQ,1600073844, S20,130305,1,5#",
+            CUT + RESTORE,
             "x".repeat(5000)
         }) {
             assertThat(post(body).statusCode()).as(body).isEqualTo(400);
@@ -126,7 +197,11 @@ class CommandsTest {
     }
 
     private HttpResponse<String> post(String body) throws IOException, InterruptedException {
-        HttpRequest request = HttpRequest.newBuilder(uri())
+        return post(body, "");
+    }
+
+    private HttpResponse<String> post(String body, String query) throws IOException, InterruptedException {
+        HttpRequest request = HttpRequest.newBuilder(URI.create(uri() + query))
                 .POST(HttpRequest.BodyPublishers.ofString(body))
                 .build();
         return client.send(request, HttpResponse.BodyHandlers.ofString());
