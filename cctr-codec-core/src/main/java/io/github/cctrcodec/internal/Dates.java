@@ -36,7 +36,8 @@ public final class Dates {
     public static long epochSecond(int year, int month, int day, int hour, int minute, int second) {
         int leapDay = month > 2 && year % 4 == 0 ? 1 : 0;
         int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
-        return (long) days * SECONDS_PER_DAY + hour * 3600 + minute * 60 + second;
+        int seconds = hour * 3600 + minute * 60 + second;
+        return (long) days * SECONDS_PER_DAY + seconds;
     }
 
     /** The digits {@code hhmmss} of a time in seconds since 1970. */

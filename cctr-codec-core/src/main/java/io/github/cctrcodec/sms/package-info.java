@@ -8,7 +8,7 @@
  * {@link io.github.cctrcodec.sms.UnprovenSmsCommands}.
  *
  * <p>All types are immutable or stateless and thread-safe. What cannot be sent safely is refused with an
- * {@link IllegalArgumentException} that names the parameter; parsing never throws. Nothing prints a password in
- * {@code toString}.
+ * {@link IllegalArgumentException} that names the parameter; parsing never throws. No command and no
+ * known text prints its password in {@code toString}; an unknown text is shown whole.
  */
 package io.github.cctrcodec.sms;

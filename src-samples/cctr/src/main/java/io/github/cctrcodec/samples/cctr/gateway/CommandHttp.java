@@ -29,7 +29,7 @@ import tools.jackson.core.JsonGenerator;
  * Orders commands over HTTP, on the loopback address only: {@code POST /commands} with the frame that {@code cctr encode
  * gprs} prints, {@code GET /commands} for what became of all, one JSON object a line. A fuel cut is taken only where the
  * request itself says {@code ?consent=VEHICLE_MAY_STOP}: a frame says what to do, not that somebody answers for it. An
- * order is shown without its parameters, which may be secret.
+ * order is shown without its parameters, which may be secret. What a page in a browser sends is refused: it names its origin.
  */
 final class CommandHttp implements AutoCloseable {
     private static final String PATH = "/commands";
@@ -72,6 +72,10 @@ final class CommandHttp implements AutoCloseable {
 
     private void handle(HttpExchange exchange) throws IOException {
         try (exchange) {
+            if (exchange.getRequestHeaders().containsKey("Origin")) {
+                refuse(exchange, 403, "not for web pages");
+                return;
+            }
             switch (exchange.getRequestMethod()) {
                 case "GET" -> answer(exchange, 200, desk.orders(clock.instant()));
                 case "POST" -> order(exchange);

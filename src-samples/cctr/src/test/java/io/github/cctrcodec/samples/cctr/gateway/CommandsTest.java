@@ -180,6 +180,17 @@ class CommandsTest {
         assertThat(orders()).isEmpty();
     }
 
+    @Test
+    void whatAPageInABrowserSendsIsRefused() throws Exception {
+        HttpRequest request = HttpRequest.newBuilder(uri())
+                .header("Origin", "https://example.org")
+                .POST(HttpRequest.BodyPublishers.ofString("*HQ,1600073844,D1,130305,30,1#"))
+                .build();
+        HttpResponse<String> refused = client.send(request, HttpResponse.BodyHandlers.ofString());
+        assertThat(refused.statusCode()).isEqualTo(403);
+        assertThat(refused.body()).contains("web pages");
+    }
+
     private Device online() throws Exception {
         long stored = gateway.statistics().stored.sum();
         Device device = Device.connect(gateway.address()).send(HEARTBEAT);
