@@ -2,6 +2,7 @@ package io.github.cctrcodec;
 
 import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.message.Protocol;
 import java.nio.ByteBuffer;
 
@@ -218,8 +219,10 @@ public final class FrameReader {
         int bound = first + Math.min(bytes.remaining(), maxFrameLength);
         boolean bounded = bound - first == maxFrameLength;
         boolean carscop = Heads.isCarscop(bytes, first);
-        byte terminator = (byte) (carscop ? '^' : '#');
-        for (int at = first + searched; at < bound; at++) {
+        char terminator = carscop ? '^' : '#';
+        // What can be passed over: nearly all that frames consist of, but neither terminator nor star.
+        char last = carscop ? ']' : '~';
+        for (int at = first + searched; (at = Lanes.indexOutside('+', last, bytes, at, bound)) < bound; at++) {
             byte b = bytes.get(at);
             if (b == terminator) {
                 takeFrame(bytes, carscop ? Protocol.CARSCOP : Protocol.H02, first, at + 1 - first);

@@ -4,7 +4,6 @@ import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.Heads;
-import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
@@ -65,26 +64,13 @@ public final class CarscopView implements MessageView {
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
-        this.end = start + length - 1;
-        if (length <= BODY
-                || bytes.get(start) != '*'
-                || Heads.text(bytes, start, end) != BODY
-                || !Heads.isCarscop(bytes, start)
-                || bytes.get(end) != '^') {
-            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
-        }
         this.bytes = bytes;
         this.start = start;
-        this.body = start + BODY;
+        body = start + BODY;
+        end = start + length - 1;
         findings.clear();
-        block.clear();
-        readStamp();
-        word = WORDS.find(bytes, start + WORD, body);
-        type = MessageType.UNRECOGNIZED;
-        if (word.isEmpty()) {
-            findings.add(Code.UNKNOWN_WORD, WORD, end - start - WORD);
-        } else if (readBody(word.get())) {
-            type = word.get().type();
+        if (!readRegular()) {
+            read(length);
         }
         return this;
     }
@@ -196,10 +182,46 @@ public final class CarscopView implements MessageView {
         };
     }
 
+    /** Reads a live or buffered position or a login of regular form; false when it is anything else. */
+    private boolean readRegular() {
+        int tail = end + 1 - RegularFrame.TAIL;
+        if (tail != body && tail != body + Login.ID_LENGTH) {
+            return false;
+        }
+        word = WORDS.find(bytes, start + WORD, body);
+        Word known = word.orElse(Word.UB00);
+        boolean position = tail == body && (known == Word.UD00 || known == Word.UD04);
+        if (!position && !(known == Word.UB05 && isId())) {
+            return false;
+        }
+        stamp = RegularFrame.read(bytes, start, tail, block);
+        type = position ? MessageType.POSITION : MessageType.LOGIN;
+        blockAt = tail;
+        return stamp >= 0;
+    }
+
+    private void read(int length) {
+        if (length <= BODY
+                || bytes.get(start) != '*'
+                || Heads.text(bytes, start, end) != BODY
+                || !Heads.isCarscop(bytes, start)
+                || bytes.get(end) != '^') {
+            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
+        }
+        block.clear();
+        readStamp();
+        word = WORDS.find(bytes, start + WORD, body);
+        type = MessageType.UNRECOGNIZED;
+        if (word.isEmpty()) {
+            findings.add(Code.UNKNOWN_WORD, WORD, end - start - WORD);
+        } else if (readBody(word.get())) {
+            type = word.get().type();
+        }
+    }
+
     private void readStamp() {
-        // Digits they are: the head was checked.
-        int yymmddhh = Lanes.number(Lanes.eight(bytes, start + STAMP) ^ Lanes.ZEROS);
-        int mmss = Lanes.number((Lanes.eight(bytes, start + WORD - Lanes.COUNT) ^ Lanes.ZEROS) >>> 32 << 32);
+        int yymmddhh = Ascii.number(bytes, start + STAMP, start + STAMP + 8);
+        int mmss = Ascii.number(bytes, start + STAMP + 8, start + WORD);
         stamp = yymmddhh * 10_000L + mmss;
         if (!Dates.isTime(yymmddhh % 100 * 10_000 + mmss)
                 || !Dates.isDate(yymmddhh / 1_000_000, yymmddhh / 10_000 % 100, yymmddhh / 100 % 100)) {
@@ -241,17 +263,24 @@ public final class CarscopView implements MessageView {
 
     private boolean readLogin() {
         int idEnd = body + Login.ID_LENGTH;
-        if (!RegularBlock.read(bytes, idEnd, end, block) && !PositionBlock.isAt(bytes, idEnd, end)) {
+        if (!PositionBlock.isAt(bytes, idEnd, end)) {
             boolean elsewhere = PositionBlock.last(bytes, body, end) >= 0;
             return note(elsewhere ? Code.BAD_ID : Code.NO_POSITION_BLOCK, false);
         }
-        for (int i = body; i < idEnd; i++) {
+        if (!isId()) {
+            findings.add(Code.BAD_ID, BODY, Login.ID_LENGTH);
+            return false;
+        }
+        return readPosition(idEnd);
+    }
+
+    private boolean isId() {
+        for (int i = body; i < body + Login.ID_LENGTH; i++) {
             if (!Login.isIdCharacter(bytes.get(i))) {
-                findings.add(Code.BAD_ID, BODY, Login.ID_LENGTH);
                 return false;
             }
         }
-        return readPosition(idEnd);
+        return true;
     }
 
     private boolean readAlarm() {
@@ -267,9 +296,6 @@ public final class CarscopView implements MessageView {
 
     private boolean readPosition(int at) {
         blockAt = at;
-        if (RegularBlock.read(bytes, at, end, block)) {
-            return true;
-        }
         if (!PositionBlock.isAt(bytes, at, end)) {
             return note(Code.NO_POSITION_BLOCK, false);
         }

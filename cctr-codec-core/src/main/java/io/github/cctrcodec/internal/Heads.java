@@ -89,8 +89,8 @@ public final class Heads {
         if (bytes.get(at + 3) != ',') {
             return 0;
         }
-        int idEnd = at + H02_ID;
-        int lastEnd = Math.min(end, idEnd + H02_MAX_ID);
+        int lastEnd = Math.min(end, at + H02_ID + H02_MAX_ID);
+        int idEnd = lastEnd == end ? at + H02_ID : Math.min(lastEnd, endOfDigits(bytes, at + H02_ID));
         while (idEnd < lastEnd && Ascii.isLetterOrDigit(bytes.get(idEnd))) {
             idEnd++;
         }
@@ -98,6 +98,16 @@ public final class Heads {
             return -1;
         }
         return bytes.get(idEnd) == ',' ? idEnd + 1 - at : 0;
+    }
+
+    /** Index of the first of sixteen characters that is no digit, or behind them. */
+    private static int endOfDigits(ByteBuffer bytes, int from) {
+        long others = Lanes.notDigits(Lanes.eight(bytes, from) ^ Lanes.ZEROS);
+        if (others != 0) {
+            return from + Lanes.first(others);
+        }
+        others = Lanes.notDigits(Lanes.eight(bytes, from + Lanes.COUNT) ^ Lanes.ZEROS);
+        return from + Lanes.COUNT + Lanes.first(others);
     }
 
     private static boolean isMakerStart(byte first) {

@@ -51,14 +51,28 @@ public final class Lanes {
         return (digits + OVER_NINE | digits) & HIGH;
     }
 
-    /** Where a word has zero lanes: their highest bit. Exact for the lowest one; higher ones may be wrong. */
-    public static long zeroes(long word) {
-        return word - LOW & ~word & HIGH;
+    /** The lowest lane that has a bit. */
+    public static int first(long bits) {
+        return Long.numberOfTrailingZeros(bits) >>> 3;
     }
 
-    /** The lane of the lowest bit of {@link #zeroes}. */
-    public static int first(long zeroes) {
-        return Long.numberOfTrailingZeros(zeroes) >>> 3;
+    /** Index of the first byte of a range that is not an ASCII character from {@code low} to {@code high}, or its end. */
+    public static int indexOutside(char low, char high, ByteBuffer bytes, int from, int to) {
+        long lows = all(low);
+        long toHighest = all((char) (0x7F - high));
+        int at = from;
+        for (; at <= to - COUNT; at += COUNT) {
+            long word = eight(bytes, at);
+            // The lowest such lane is exact: what is below it neither borrows nor carries.
+            long outside = (word - lows | word + toHighest | word) & HIGH;
+            if (outside != 0) {
+                return at + first(outside);
+            }
+        }
+        while (at < to && bytes.get(at) >= low && bytes.get(at) <= high) {
+            at++;
+        }
+        return at;
     }
 
     /** The number of eight lanes that are digits 0 to 9. */
