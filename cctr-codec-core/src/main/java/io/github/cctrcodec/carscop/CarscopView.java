@@ -64,15 +64,22 @@ public final class CarscopView implements MessageView {
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
+        begin(bytes, start, length);
+        return readRegular() ? this : readAny(length);
+    }
+
+    /** As {@link #wrap}, by the way that reads every frame. */
+    CarscopView wrapAny(ByteBuffer bytes, int start, int length) {
+        begin(bytes, start, length);
+        return readAny(length);
+    }
+
+    private void begin(ByteBuffer bytes, int start, int length) {
         this.bytes = bytes;
         this.start = start;
         body = start + BODY;
         end = start + length - 1;
         findings.clear();
-        if (!readRegular()) {
-            read(length);
-        }
-        return this;
     }
 
     @Override
@@ -200,7 +207,7 @@ public final class CarscopView implements MessageView {
         return stamp >= 0;
     }
 
-    private void read(int length) {
+    private CarscopView readAny(int length) {
         if (length <= BODY
                 || bytes.get(start) != '*'
                 || Heads.text(bytes, start, end) != BODY
@@ -217,6 +224,7 @@ public final class CarscopView implements MessageView {
         } else if (readBody(word.get())) {
             type = word.get().type();
         }
+        return this;
     }
 
     private void readStamp() {

@@ -30,6 +30,10 @@ final class H02Body {
     static final int WORD = 2;
     static final int FIRST = 3;
 
+    private static final Optional<Word> V1 = Optional.of(Word.V1);
+    /** With its comma. */
+    private static final int V1_LENGTH = 3;
+
     final H02Fields fields = new H02Fields();
     final FixFields fix = new FixFields();
     final Findings findings = new Findings();
@@ -58,13 +62,31 @@ final class H02Body {
     private int start;
     private int end;
 
-    /** Reads a frame that begins with {@code *} at {@code start} and has its {@code #} at {@code end}. */
-    void read(ByteBuffer bytes, int start, int end) {
+    /** Reads a frame that begins with {@code *} at {@code start}, has a head of so many bytes and its {@code #} at {@code end}. */
+    void read(ByteBuffer bytes, int start, int head, int end) {
+        clear();
+        int time = start + head + V1_LENGTH;
+        if (time < end
+                && bytes.get(start + head) == 'V'
+                && bytes.get(start + head + 1) == '1'
+                && bytes.get(start + head + 2) == ','
+                && RegularPosition.read(bytes, start, time, end, this)) {
+            word = V1;
+            type = MessageType.POSITION;
+            extraFrom = fields.count();
+        } else {
+            readAny(bytes, start, end);
+        }
+    }
+
+    /** As {@link #read}, by the way that reads every frame. */
+    void readAny(ByteBuffer bytes, int start, int end) {
         this.bytes = bytes;
         this.start = start;
         this.end = end;
-        fields.wrap(bytes, start, end);
         clear();
+        fields.wrap(bytes, start, end);
+        extraFrom = fields.count();
         word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
     }
@@ -83,7 +105,6 @@ final class H02Body {
         mnc = FixView.ABSENT;
         timingAdvance = FixView.ABSENT;
         extraInside = -1;
-        extraFrom = fields.count();
         commandTime = -1;
     }
 

@@ -38,6 +38,28 @@ final class H02Fields {
         count--;
     }
 
+    /** Sets the fields of a regular {@code V1} whose time and course begin at these places; see {@link RegularPosition}. */
+    void setRegular(ByteBuffer bytes, int frame, int time, int course, int end) {
+        this.bytes = bytes;
+        this.frame = frame;
+        this.end = end;
+        count = 13;
+        starts[H02Body.MAKER] = frame + 1;
+        starts[H02Body.ID] = frame + 4;
+        starts[H02Body.WORD] = time - 3;
+        starts[3] = time;
+        starts[4] = time + 7;
+        starts[5] = time + 9;
+        starts[6] = time + 19;
+        starts[7] = time + 21;
+        starts[8] = time + 32;
+        starts[9] = time + 34;
+        starts[10] = course;
+        starts[11] = end - 15;
+        starts[12] = end - 8;
+        starts[13] = end + 1;
+    }
+
     private void add(int start) {
         if (count == starts.length) {
             starts = Arrays.copyOf(starts, count * 2);

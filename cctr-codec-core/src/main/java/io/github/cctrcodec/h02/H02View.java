@@ -50,15 +50,21 @@ public final class H02View implements MessageView {
      */
     public H02View wrap(ByteBuffer bytes, int start, int length) {
         int end = start + length - 1;
-        if (length <= Heads.SHORTEST
-                || bytes.get(start) != '*'
-                || Heads.isCarscop(bytes, start)
-                || Heads.text(bytes, start, end) <= 0
-                || bytes.get(end) != '#') {
+        int head = length > Heads.SHORTEST && bytes.get(start) == '*' && !Heads.isCarscop(bytes, start)
+                ? Heads.text(bytes, start, end)
+                : 0;
+        if (head <= 0 || bytes.get(end) != '#') {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
         this.bytes = bytes;
-        body.read(bytes, start, end);
+        body.read(bytes, start, head, end);
+        return this;
+    }
+
+    /** As {@link #wrap}, by the way that reads every frame. */
+    H02View wrapAny(ByteBuffer bytes, int start, int length) {
+        this.bytes = bytes;
+        body.readAny(bytes, start, start + length - 1);
         return this;
     }
 

@@ -89,6 +89,9 @@ public final class Ascii {
         if (to - from < 1 || to - from > 8) {
             return -1;
         }
+        if (to - from == Lanes.COUNT) {
+            return Lanes.hex(Lanes.eight(bytes, from));
+        }
         long number = 0;
         for (int i = from; i < to; i++) {
             int digit = hexDigit(bytes.get(i));

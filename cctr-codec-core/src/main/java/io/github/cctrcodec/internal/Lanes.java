@@ -4,6 +4,7 @@ import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.function.IntUnaryOperator;
 
 /**
  * Eight characters at once, as the eight bytes of a {@code long}: the first character in the lowest byte, whatever the order
@@ -51,7 +52,14 @@ public final class Lanes {
         return (digits + OVER_NINE | digits) & HIGH;
     }
 
-    /** The lowest lane that has a bit. */
+    /** The lowest lane that has a character; {@link #COUNT} when none has. */
+    public static int indexOf(char c, long word) {
+        long zeros = word ^ all(c);
+        // Higher lanes may be wrong: a zero lane borrows from the next one.
+        return first(zeros - LOW & ~zeros & HIGH);
+    }
+
+    /** The lowest lane that has a bit; {@link #COUNT} when none has. */
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
     }
@@ -87,5 +95,45 @@ public final class Lanes {
     /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */
     public static long pairs(long digits) {
         return digits * 10 + (digits >>> 8) & 0x00FF_00FF_00FF_00FFL;
+    }
+
+    /**
+     * What eight lanes must be, character by character; {@code #} stands for a digit, {@code b} for 0 or 1, {@code ?} for
+     * anything. A word that is exclusive-or'ed with this has digits 0 to 9, and 0 where it is as it must be.
+     */
+    public static long pattern(String lanes) {
+        return word(lanes, c -> c == '#' || c == 'b' ? '0' : c == '?' ? 0 : c);
+    }
+
+    /**
+     * What the lanes of an exclusive-or'ed word lack to their highest bit, counted from the most that each may be. Added to
+     * the word, it lifts the lanes that are wrong, {@code ?} excepted; what runs over into the next lane had that bit before.
+     */
+    public static long over(String lanes) {
+        return word(lanes, c -> 0x7F - (c == '#' ? 9 : c == 'b' ? 1 : 0));
+    }
+
+    /** The number of eight hexadecimal digits of either case; −1 when a lane is none. */
+    public static long hex(long word) {
+        long letters = (word >>> 6 & LOW) * 0xFF;
+        // Digits are 0 to 9 now, and letters 1 to 6.
+        long digits = (word | letters & 0x2020_2020_2020_2020L) ^ (letters & 0x6060_6060_6060_6060L | ~letters & ZEROS);
+        long over = digits + (letters & 0x7979_7979_7979_7979L | ~letters & OVER_NINE) | digits;
+        long under = digits + 0x7F7F_7F7F_7F7F_7F7FL | ~letters;
+        if (((over | ~under) & HIGH) != 0) {
+            return -1;
+        }
+        long nibbles = digits + (letters & 0x0909_0909_0909_0909L);
+        long bytes = (nibbles << 4 | nibbles >>> 8) & 0x00FF_00FF_00FF_00FFL;
+        long shorts = (bytes << 8 | bytes >>> 16) & 0x0000_FFFF_0000_FFFFL;
+        return (shorts << 16 | shorts >>> 32) & 0xFFFF_FFFFL;
+    }
+
+    private static long word(String lanes, IntUnaryOperator lane) {
+        long word = 0;
+        for (int i = 0; i < COUNT; i++) {
+            word |= (long) lane.applyAsInt(lanes.charAt(i)) << i * Byte.SIZE;
+        }
+        return word;
     }
 }

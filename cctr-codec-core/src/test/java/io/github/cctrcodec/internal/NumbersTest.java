@@ -54,10 +54,13 @@ class NumbersTest {
                     StringBuilder text = new StringBuilder("123456789012345678".substring(0, length));
                     text.setCharAt(lane, (char) value);
                     long expected = text.toString().matches("[0-9]+") ? Long.parseLong(text.toString()) : -1;
-                    ByteBuffer bytes = latin1(text.toString());
-                    assertThat(Ascii.longNumber(bytes, 0, length)).isEqualTo(expected);
+                    ByteBuffer bytes = latin1("x9x9x9x9" + text);
+                    ByteBuffer alone = bytes.position(8).slice();
+                    assertThat(Ascii.longNumber(bytes, 8, 8 + length)).isEqualTo(expected);
+                    assertThat(Ascii.longNumber(alone, 0, length)).isEqualTo(expected);
                     if (length <= 9) {
-                        assertThat(Ascii.number(bytes, 0, length)).isEqualTo((int) expected);
+                        assertThat(Ascii.number(bytes, 8, 8 + length)).isEqualTo((int) expected);
+                        assertThat(Ascii.number(alone, 0, length)).isEqualTo((int) expected);
                     }
                 }
             }
@@ -139,14 +142,17 @@ class NumbersTest {
         List<ByteBuffer> buffers = List.of(
                 ByteBuffer.allocate(2),
                 ByteBuffer.allocateDirect(9).position(7).slice(),
-                ByteBuffer.allocate(3).position(1).slice().order(ByteOrder.LITTLE_ENDIAN));
+                ByteBuffer.allocate(3).position(1).slice().order(ByteOrder.LITTLE_ENDIAN),
+                ByteBuffer.allocate(21).position(5).slice(),
+                ByteBuffer.allocateDirect(16).order(ByteOrder.LITTLE_ENDIAN));
         for (int pair = 0; pair <= 0xFFFF; pair++) {
             String text = "" + (char) (pair >> 8) + (char) (pair & 0xFF);
             long expected = twin.applyAsLong(text);
             for (ByteBuffer buffer : buffers) {
-                buffer.put(0, (byte) (pair >> 8)).put(1, (byte) pair);
-                if (primitive.at(buffer, 0) != expected) {
-                    assertThat(primitive.at(buffer, 0)).as("%04x", pair).isEqualTo(expected);
+                int at = buffer.capacity() / 2 - 1;
+                buffer.put(at, (byte) (pair >> 8)).put(at + 1, (byte) pair);
+                if (primitive.at(buffer, at) != expected) {
+                    assertThat(primitive.at(buffer, at)).as("%04x", pair).isEqualTo(expected);
                 }
             }
         }

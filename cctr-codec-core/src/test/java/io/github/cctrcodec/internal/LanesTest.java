@@ -1,0 +1,142 @@
+package io.github.cctrcodec.internal;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.ByteBuffer;
+import java.nio.ByteOrder;
+import java.nio.charset.StandardCharsets;
+import java.util.List;
+import java.util.function.IntPredicate;
+import org.junit.jupiter.api.Test;
+
+/** Eight characters at once, against a naive twin that takes one by one: all pairs of bytes in all lanes. */
+class LanesTest {
+
+    @Test
+    void charactersHaveTheSameLanesInEveryKindOfBufferAndOrder() {
+        for (ByteOrder order : List.of(ByteOrder.BIG_ENDIAN, ByteOrder.LITTLE_ENDIAN)) {
+            for (ByteBuffer buffer : List.of(
+                    ByteBuffer.allocate(17).position(3).slice(),
+                    ByteBuffer.allocateDirect(17).position(3).slice())) {
+                buffer.put(1, "0aZ*".getBytes(StandardCharsets.US_ASCII)).put(5, new byte[] {-1, -128, 127, 0});
+                buffer.order(order);
+                assertThat(Lanes.eight(buffer, 1)).isEqualTo(0x007F_80FF_2A5A_6130L);
+                assertThat(Lanes.four(buffer, 1)).isEqualTo(0x2A5A_6130);
+                assertThat(Lanes.eight(buffer.asReadOnlyBuffer(), 1)).isEqualTo(0x007F_80FF_2A5A_6130L);
+            }
+        }
+    }
+
+    @Test
+    void lanesThatAreNoDigitsAreNoticed() {
+        forAllPairs("01928374", (word, text) -> {
+            boolean digits = all(text, c -> c >= '0' && c <= '9');
+            long lanes = word ^ Lanes.ZEROS;
+            assertEquals(Lanes.notDigits(lanes) == 0, digits, text);
+            if (digits) {
+                assertEquals(Lanes.number(lanes), Integer.parseInt(text), text);
+                for (int pair = 0; pair < 4; pair++) {
+                    assertEquals(
+                            Lanes.pairs(lanes) >>> 16 * pair & 0xFFFF,
+                            Long.parseLong(text.substring(2 * pair, 2 * pair + 2)),
+                            text);
+                }
+            } else {
+                int lane = 0;
+                while (text.charAt(lane) >= '0' && text.charAt(lane) <= '9') {
+                    lane++;
+                }
+                assertEquals(Lanes.first(Lanes.notDigits(lanes)), lane, text);
+            }
+        });
+    }
+
+    @Test
+    void hexadecimalDigitsOfEitherCaseAreThoseOfTheTwin() {
+        forAllPairs("0aF9fA5b", (word, text) -> {
+            boolean hex = all(text, c -> c >= '0' && c <= '9' || c >= 'a' && c <= 'f' || c >= 'A' && c <= 'F');
+            assertEquals(Lanes.hex(word), hex ? Long.parseLong(text, 16) : -1, text);
+        });
+    }
+
+    @Test
+    void theFirstLaneWithACharacterIsThatOfTheTwin() {
+        forAllPairs("0,1.2,3+", (word, text) -> {
+            for (char c : new char[] {',', '.', '*', 0}) {
+                int expected = text.indexOf(c) < 0 ? Lanes.COUNT : text.indexOf(c);
+                assertEquals(Lanes.indexOf(c, word), expected, text);
+            }
+        });
+    }
+
+    @Test
+    void theFirstByteOutsideARangeIsThatOfTheTwin() {
+        ByteBuffer bytes = ByteBuffer.allocateDirect(19).position(1).slice();
+        for (int length = 0; length <= 18; length++) {
+            for (int at = 0; at < 18; at++) {
+                for (int value = 0; value < 256; value++) {
+                    for (int i = 0; i < 18; i++) {
+                        bytes.put(i, (byte) (i % 2 == 0 ? '+' : ']'));
+                    }
+                    bytes.put(at, (byte) value);
+                    boolean inside = value >= '+' && value <= ']';
+                    int expected = inside || at >= length ? length : at;
+                    assertEquals(Lanes.indexOutside('+', ']', bytes, 0, length), expected, value + " at " + at);
+                }
+            }
+        }
+    }
+
+    @Test
+    void aPatternNoticesEveryLaneThatIsWrong() {
+        String pattern = "#b?.L#b^";
+        forAllPairs("71x.L00^", (word, text) -> {
+            long lanes = word ^ Lanes.pattern(pattern);
+            // What is looked at apart is cut out first.
+            lanes &= ~0x0000_0000_00FF_0000L;
+            boolean fits = true;
+            for (int i = 0; i < 8; i++) {
+                char c = text.charAt(i);
+                fits &= switch (pattern.charAt(i)) {
+                    case '#' -> c >= '0' && c <= '9';
+                    case 'b' -> c == '0' || c == '1';
+                    case '?' -> true;
+                    default -> c == pattern.charAt(i);
+                };
+            }
+            assertEquals(((lanes + Lanes.over(pattern) | lanes) & Lanes.HIGH) == 0, fits, text);
+        });
+    }
+
+    private interface Check {
+        void of(long word, String text);
+    }
+
+    /** All 65536 pairs of bytes at each two neighbouring lanes of a text, and at its two ends. */
+    private static void forAllPairs(String text, Check check) {
+        ByteBuffer bytes = ByteBuffer.allocate(8);
+        for (int lane = 0; lane < 8; lane++) {
+            bytes.put(0, text.getBytes(StandardCharsets.ISO_8859_1));
+            for (int pair = 0; pair <= 0xFFFF; pair++) {
+                bytes.put(lane, (byte) (pair >> 8)).put((lane + 1) % 8, (byte) pair);
+                check.of(Lanes.eight(bytes, 0), new String(bytes.array(), StandardCharsets.ISO_8859_1));
+            }
+        }
+    }
+
+    private static boolean all(String text, IntPredicate test) {
+        return text.chars().allMatch(test);
+    }
+
+    private static void assertEquals(Object actual, Object expected, String text) {
+        if (!actual.equals(expected)) {
+            assertThat(actual).as(text).isEqualTo(expected);
+        }
+    }
+
+    private static void assertEquals(long actual, long expected, String text) {
+        if (actual != expected) {
+            assertThat(actual).as(text).isEqualTo(expected);
+        }
+    }
+}
