@@ -38,20 +38,19 @@ public final class FrameDecoder {
      * @param bytes the buffer of that step, still as it was; its bytes are copied once and its position stays
      */
     public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
-        MessageView view = view(reader, bytes);
-        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
-        Message message = refused ? view.toUnrecognized() : view.toMessage();
-        byte[] copy = new byte[reader.length()];
-        bytes.get(reader.start(), copy);
-        return new StreamEvent.Frame(reader.offset(), message, view.diagnostics(), ByteBuffer.wrap(copy));
-    }
-
-    private MessageView view(FrameReader reader, ByteBuffer bytes) {
+        // Each view at a place of its own, so that the compiler sees which one it is.
         if (reader.protocol() == Protocol.CARSCOP) {
-            return carscop.wrap(bytes, reader.start(), reader.length());
+            return event(carscop.wrap(bytes, reader.start(), reader.length()), reader, bytes);
         }
         return bytes.get(reader.start()) == '*'
-                ? h02.wrap(bytes, reader.start(), reader.length())
-                : record.wrap(bytes, reader.start(), reader.length());
+                ? event(h02.wrap(bytes, reader.start(), reader.length()), reader, bytes)
+                : event(record.wrap(bytes, reader.start(), reader.length()), reader, bytes);
+    }
+
+    private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {
+        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
+        Message message = refused ? view.toUnrecognized() : view.toMessage();
+        return new StreamEvent.Frame(
+                reader.offset(), message, view.diagnostics(), bytes, reader.start(), reader.length());
     }
 }

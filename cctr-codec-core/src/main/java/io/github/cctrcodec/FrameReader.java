@@ -61,12 +61,10 @@ public final class FrameReader {
 
     private SkipReason runReason = SkipReason.GARBAGE;
 
+    // The frame or the run of the last step, which ends where the input is consumed.
     private Protocol protocol = Protocol.CARSCOP;
-    private SkipReason reason = SkipReason.GARBAGE;
     private int start;
-    private int length;
-    private long offset;
-    private long skippedLength;
+    private long length;
 
     /** A reader with the default limits. */
     public FrameReader() {
@@ -117,27 +115,31 @@ public final class FrameReader {
 
     /** Length of the frame in bytes. */
     public int length() {
-        return length;
+        return (int) length;
     }
 
     /** Where the frame or the run begins, counted in bytes from the beginning of the input. */
     public long offset() {
-        return offset;
+        return consumed - length;
     }
 
     /** Why the run was skipped. */
     public SkipReason reason() {
-        return reason;
+        return runReason;
     }
 
     /** Length of the run in bytes; they may have left the buffer long ago. */
     public long skippedLength() {
-        return skippedLength;
+        return length;
     }
 
     /** How many bytes before the position are skipped and not yet reported, because their run has not ended. */
     public long skippedSoFar() {
         return run;
+    }
+
+    int maxFrameLength() {
+        return maxFrameLength;
     }
 
     private void reset() {
@@ -253,7 +255,6 @@ public final class FrameReader {
         this.protocol = protocol;
         this.start = start;
         this.length = length;
-        offset = consumed;
         consumed += length;
         bytes.position(start + length);
         inFrame = false;
@@ -278,9 +279,7 @@ public final class FrameReader {
     }
 
     private Step reportRun() {
-        reason = runReason;
-        offset = consumed - run;
-        skippedLength = run;
+        length = run;
         run = 0;
         return Step.SKIPPED;
     }

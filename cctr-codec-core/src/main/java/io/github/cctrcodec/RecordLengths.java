@@ -16,12 +16,13 @@ final class RecordLengths {
     private static final int MAX_SEPARATOR = 4;
     private static final int UNDECIDED = -1;
 
-    private final int stated;
-    private int remembered;
-    private int last;
+    // Bytes, since each connection has these.
+    private final byte stated;
+    private byte remembered;
+    private byte last;
 
     RecordLengths(OptionalInt stated) {
-        this.stated = stated.orElse(0);
+        this.stated = (byte) stated.orElse(0);
     }
 
     /** Forgets what was learned. */
@@ -32,8 +33,8 @@ final class RecordLengths {
 
     /** Learns from a record: two of the same length in a row are remembered. */
     void took(int length) {
-        remembered = length == last ? length : 0;
-        last = length;
+        remembered = length == last ? last : 0;
+        last = (byte) length;
     }
 
     /** The length of the record that begins at a place; 0 when none does, negative when more bytes must decide. */

@@ -17,11 +17,13 @@ import java.util.function.Consumer;
  * Belongs to one thread at a time. No input makes it throw.
  */
 public final class StreamDecoder {
-    private final DecoderLimits limits;
+    /** Has room for nothing, so that whoever shares it cannot tell. */
+    private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+
     private final FrameReader reader;
     private final FrameDecoder frames;
-    /** Pending bytes from 0 to the position; made when the first are. */
-    private ByteBuffer held = ByteBuffer.allocate(0);
+    /** Pending bytes from 0 to the position; there is none while none are. */
+    private ByteBuffer held = NOTHING;
 
     /** A lenient decoder with the default limits. */
     public StreamDecoder() {
@@ -30,9 +32,17 @@ public final class StreamDecoder {
 
     /** A decoder with the caller's limits. */
     public StreamDecoder(DecoderLimits limits, Strictness strictness) {
-        this.limits = limits;
+        this(limits, new FrameDecoder(strictness));
+    }
+
+    /**
+     * A decoder for one of many connections of a thread, which share the largest part: it keeps nothing between two calls.
+     *
+     * @param frames for all connections of the thread that calls this decoder
+     */
+    public StreamDecoder(DecoderLimits limits, FrameDecoder frames) {
         this.reader = new FrameReader(limits);
-        this.frames = new FrameDecoder(strictness);
+        this.frames = frames;
     }
 
     /** Takes a chunk, all bytes between position and limit, and hands on each event that it completes. */
@@ -49,13 +59,17 @@ public final class StreamDecoder {
     /** Says that the line has been quiet: a whole binary record that is pending does not wait for what follows it. */
     public void quiet(Consumer<? super StreamEvent> events) {
         runHeld(Rest.IS_LATE, events);
-        held.compact();
+        if (held.hasRemaining()) {
+            held.compact();
+        } else {
+            held = NOTHING;
+        }
     }
 
     /** Says that the input ends, and hands on what is left. The decoder is as new afterwards; offsets begin at 0 again. */
     public void end(Consumer<? super StreamEvent> events) {
         runHeld(Rest.IS_NONE, events);
-        held.clear();
+        held = NOTHING;
     }
 
     /** How many bytes are kept because they may be the beginning of a frame. */
@@ -78,7 +92,7 @@ public final class StreamDecoder {
         int left = held.remaining();
         if (left <= taken) {
             chunk.position(chunk.position() - left);
-            held.clear();
+            held = NOTHING;
         } else {
             held.compact();
         }
@@ -91,10 +105,7 @@ public final class StreamDecoder {
 
     private void hold(ByteBuffer rest) {
         if (rest.hasRemaining()) {
-            if (held.capacity() == 0) {
-                held = ByteBuffer.allocate(limits.maxFrameLength());
-            }
-            held.put(rest);
+            held = ByteBuffer.allocate(reader.maxFrameLength()).put(rest);
         }
     }
 

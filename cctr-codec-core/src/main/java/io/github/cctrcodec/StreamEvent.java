@@ -4,7 +4,9 @@ import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Message;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
 import java.util.List;
+import java.util.Objects;
 
 /**
  * What comes out of a stream: a frame, or a run of bytes that belong to none. Together the events account for every byte.
@@ -17,48 +19,92 @@ public sealed interface StreamEvent {
     /** How many bytes it is. */
     long length();
 
-    /**
-     * A decoded frame.
-     *
-     * @param offset where its first byte stands, counted from the beginning of the input
-     * @param message what it says
-     * @param diagnostics what is wrong or remarkable in it; offsets are relative to the frame
-     * @param bytes the frame as it came, read-only: forward and store these, not a re-encoding
-     */
-    record Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes) implements StreamEvent {
+    /** A decoded frame, with its own copy of the bytes as they came: forward and store these, not a re-encoding. */
+    final class Frame implements StreamEvent {
+        private final long offset;
+        private final Message message;
+        private final List<Diagnostic> diagnostics;
+        private final byte[] bytes;
 
-        /** Keeps a read-only view of the bytes between position and limit, which must not change any more. */
-        public Frame {
-            diagnostics = List.copyOf(diagnostics);
-            bytes = bytes.isReadOnly() ? bytes.slice() : bytes.slice().asReadOnlyBuffer();
+        /**
+         * A frame with a copy of its bytes.
+         *
+         * @param offset where its first byte stands, counted from the beginning of the input
+         * @param message what it says
+         * @param diagnostics what is wrong or remarkable in it; offsets are relative to the frame
+         * @param bytes the frame, all between position and limit; left untouched
+         */
+        public Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes) {
+            this(offset, message, diagnostics, bytes, bytes.position(), bytes.remaining());
+        }
+
+        /** As the public one, with the bytes at an absolute index of the buffer. */
+        Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {
+            this.offset = offset;
+            this.message = Objects.requireNonNull(message);
+            this.diagnostics = List.copyOf(diagnostics);
+            this.bytes = new byte[length];
+            bytes.get(start, this.bytes);
+        }
+
+        @Override
+        public long offset() {
+            return offset;
+        }
+
+        /** What the frame says. */
+        public Message message() {
+            return message;
+        }
+
+        /** What is wrong or remarkable in it; offsets are relative to the frame. */
+        public List<Diagnostic> diagnostics() {
+            return diagnostics;
         }
 
         /** A new read-only buffer over the bytes of the frame, from position 0 to its limit. */
-        @Override
         public ByteBuffer bytes() {
-            return bytes.duplicate();
+            return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         }
 
         @Override
         public long length() {
-            return bytes.remaining();
+            return bytes.length;
         }
 
         /** A copy of the bytes of the frame. */
         public byte[] toByteArray() {
-            byte[] copy = new byte[bytes.remaining()];
-            bytes.duplicate().get(copy);
-            return copy;
+            return bytes.clone();
         }
 
         /** The frame as text, one character a byte (ISO 8859-1). */
         public String text() {
-            return new String(toByteArray(), StandardCharsets.ISO_8859_1);
+            return new String(bytes, StandardCharsets.ISO_8859_1);
         }
 
         /** Whether there is a diagnostic for which strict decoding refuses the frame. */
         public boolean hasErrors() {
             return diagnostics.stream().anyMatch(Diagnostic::isError);
+        }
+
+        @Override
+        public boolean equals(Object other) {
+            return other instanceof Frame that
+                    && offset == that.offset
+                    && message.equals(that.message)
+                    && diagnostics.equals(that.diagnostics)
+                    && Arrays.equals(bytes, that.bytes);
+        }
+
+        @Override
+        public int hashCode() {
+            return Long.hashCode(offset) * 31 + Arrays.hashCode(bytes);
+        }
+
+        @Override
+        public String toString() {
+            return "Frame[offset=" + offset + ", message=" + message + ", diagnostics=" + diagnostics + ", bytes="
+                    + bytes.length + ']';
         }
     }
 

@@ -63,7 +63,7 @@ class AllocationTest {
                 MessageView view = view(input);
                 sum += view.fix().latitude()
                         + view.fix().epochSecond()
-                        + view.fix().course()
+                        + view.fix().centidegrees()
                         + view.diagnosticBits();
                 sum += view.word().isPresent() ? 1 : 0;
                 sum += view.type().hashCode();

@@ -42,8 +42,8 @@ public class CarscopViewBenchmark {
                     + fix.epochSecond()
                     + fix.latitude()
                     + fix.longitude()
-                    + fix.speed()
-                    + fix.course()
+                    + fix.milliknots()
+                    + fix.centidegrees()
                     + view.stateBits()
                     + view.odometerMetres()
                     + view.diagnosticBits();

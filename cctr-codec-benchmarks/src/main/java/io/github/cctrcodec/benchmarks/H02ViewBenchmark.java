@@ -39,8 +39,8 @@ public class H02ViewBenchmark {
             sum += fix.epochSecond()
                     + fix.latitude()
                     + fix.longitude()
-                    + fix.speed()
-                    + fix.course()
+                    + fix.milliknots()
+                    + fix.centidegrees()
                     + view.status()
                     + view.diagnosticBits();
             sum += fix.validity().isValid() ? 1 : 0;

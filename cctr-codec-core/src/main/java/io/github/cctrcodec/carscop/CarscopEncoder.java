@@ -1,12 +1,9 @@
 package io.github.cctrcodec.carscop;
 
 import io.github.cctrcodec.internal.AsciiWriter;
-import io.github.cctrcodec.internal.Axis;
-import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.CarscopState;
-import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Login;
@@ -28,9 +25,6 @@ import java.util.Optional;
  */
 public final class CarscopEncoder {
     private static final String FORBIDDEN = "^";
-    private static final int FINEST_COORDINATE = 10;
-    /** What does not fit into five characters with so many decimals, in 1/1000 knot. */
-    private static final int[] SPEED_LIMITS = {10_000_000, 1_000_000, 100_000, 10_000};
 
     private CarscopEncoder() {}
 
@@ -43,11 +37,9 @@ public final class CarscopEncoder {
      * @throws java.nio.BufferOverflowException when the buffer has too little room
      */
     public static void encode(Head.Carscop head, Message message, ByteBuffer target) {
-        target.put((byte) '*');
-        AsciiWriter.digits(target, head.stamp().value(), 12);
-        AsciiWriter.constant(target, message.wordText());
+        BlockWriter.writeHead(head.stamp().value(), message.wordText(), target);
         switch (message.type()) {
-            case HANDSHAKE -> AsciiWriter.constant(target, "HSO");
+            case HANDSHAKE -> AsciiWriter.constant(target, "HSO^");
             case LOGIN -> login((Login) message, target);
             case POSITION -> position((Position) message, target);
             case ALARM -> alarm((Alarm) message, target);
@@ -55,7 +47,6 @@ public final class CarscopEncoder {
             case UNRECOGNIZED -> unrecognized((Unrecognized) message, target);
             default -> throw new IllegalArgumentException("message: no Carscop frame says " + message.type());
         }
-        target.put((byte) '^');
     }
 
     private static void login(Login login, ByteBuffer target) {
@@ -83,10 +74,12 @@ public final class CarscopEncoder {
         if (answer.result().isPresent()) {
             target.put((byte) answer.result().get().charValue());
         }
+        target.put((byte) '^');
     }
 
     private static void unrecognized(Unrecognized unrecognized, ByteBuffer target) {
         texts("fields", unrecognized.fields(), target);
+        target.put((byte) '^');
     }
 
     private static void texts(String parameter, List<String> texts, ByteBuffer target) {
@@ -96,89 +89,23 @@ public final class CarscopEncoder {
     }
 
     private static void block(Fix fix, Optional<CarscopState> state, ByteBuffer target) {
-        if (fix.validity() != Validity.VALID && fix.validity() != Validity.INVALID) {
-            throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + fix.validity());
+        Validity validity = fix.validity();
+        if (validity != Validity.VALID && validity != Validity.INVALID) {
+            throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + validity);
         }
-        if (fix.validity() == Validity.INVALID
-                && fix.time().isEmpty()
-                && fix.coordinates().isEmpty()
-                && fix.course().isEmpty()) {
-            AsciiWriter.constant(target, "061825V0000.0000N00000.0000E");
-            speed(fix, target);
-            AsciiWriter.constant(target, "040331309.62");
-        } else {
-            fix(fix, target);
+        if (fix.hasCoordinates()) {
+            checkCoordinates(fix);
         }
-        if (state.isPresent()) {
-            state(state.get(), target);
-        }
+        BlockWriter.write(fix, state, target);
     }
 
-    private static void fix(Fix fix, ByteBuffer target) {
-        long time = fix.time().isPresent() ? fix.time().get().getEpochSecond() : -1;
-        AsciiWriter.digits(target, time < 0 ? 999_999 : Dates.hhmmss(time), 6);
-        target.put((byte) (fix.validity() == Validity.VALID ? 'A' : 'V'));
-        if (fix.coordinates().isPresent()) {
-            coordinates(fix.coordinates().get(), fix.validity(), target);
-        } else {
-            AsciiWriter.constant(target, "9999.9999N99999.9999E");
-        }
-        speed(fix, target);
-        AsciiWriter.digits(target, time < 0 ? 999_999 : Dates.yymmdd(time), 6);
-        AsciiWriter.decimal(target, fix.course().orElse(99_999), 2, 3, 2);
-    }
-
-    private static void coordinates(Coordinates place, Validity validity, ByteBuffer target) {
-        if (place.latitude() % FINEST_COORDINATE != 0 || place.longitude() % FINEST_COORDINATE != 0) {
+    private static void checkCoordinates(Fix fix) {
+        if (fix.latitude() % BlockWriter.FINEST_COORDINATE != 0
+                || fix.longitude() % BlockWriter.FINEST_COORDINATE != 0) {
             throw new IllegalArgumentException("coordinates: a Carscop frame has four decimals of a minute, not five");
         }
-        if (validity == Validity.INVALID && place.latitude() == 0 && place.longitude() == 0) {
+        if (fix.validity() == Validity.INVALID && fix.latitude() == 0 && fix.longitude() == 0) {
             throw new IllegalArgumentException("coordinates: 0,0 without a fix says that there never was one");
         }
-        coordinate(place.latitude(), 2, 'N', 'S', target);
-        coordinate(place.longitude(), 3, 'E', 'W', target);
-    }
-
-    private static void coordinate(int units, int degreeDigits, char positive, char negative, ByteBuffer target) {
-        int magnitude = Math.abs(units);
-        AsciiWriter.digits(target, magnitude / Coordinates.UNITS_PER_DEGREE, degreeDigits);
-        int minutes = magnitude % Coordinates.UNITS_PER_DEGREE;
-        AsciiWriter.digits(target, minutes / Axis.UNITS_PER_MINUTE, 2);
-        target.put((byte) '.');
-        AsciiWriter.digits(target, minutes % Axis.UNITS_PER_MINUTE / FINEST_COORDINATE, 4);
-        target.put((byte) (units < 0 ? negative : positive));
-    }
-
-    /** Five characters: as many decimals as are needed, and as many digits before the dot as have room. */
-    private static void speed(Fix fix, ByteBuffer target) {
-        if (fix.speed().isEmpty()) {
-            AsciiWriter.constant(target, "99999");
-            return;
-        }
-        int speed = fix.speed().getAsInt();
-        int decimals = decimals(speed);
-        if (speed >= SPEED_LIMITS[decimals]) {
-            throw new IllegalArgumentException("speed: " + speed / 1000.0 + " knots do not fit five characters");
-        }
-        AsciiWriter.decimal(target, speed, 3, 4 - decimals, decimals);
-        if (decimals == 0) {
-            target.put((byte) '.');
-        }
-    }
-
-    /** One where that is exact, more where they are needed, none where a fourth digit before the dot is. */
-    private static int decimals(int speed) {
-        if (speed % 100 != 0) {
-            return speed % 10 == 0 ? 2 : 3;
-        }
-        return speed < SPEED_LIMITS[1] || speed % 1000 != 0 ? 1 : 0;
-    }
-
-    private static void state(CarscopState state, ByteBuffer target) {
-        for (int bit = 0x80; bit > 0; bit >>= 1) {
-            target.put((byte) ((state.bits() & bit) == 0 ? '0' : '1'));
-        }
-        target.put((byte) 'L');
-        AsciiWriter.digits(target, state.odometerMetres(), 6);
     }
 }

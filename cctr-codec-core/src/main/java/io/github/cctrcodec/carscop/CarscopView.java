@@ -9,6 +9,7 @@ import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Handshake;
 import io.github.cctrcodec.message.Head;
@@ -146,12 +147,12 @@ public final class CarscopView implements MessageView {
         return switch (type) {
             case HANDSHAKE -> new Handshake(head);
             case LOGIN ->
-                new Login(head, Ascii.text(bytes, body, body + Login.ID_LENGTH), block.fix.toFix(), block.state());
+                new Login(head, Ascii.text(bytes, body, body + Login.ID_LENGTH), Fix.of(block.fix), block.state());
             case POSITION ->
                 new Position(
                         head,
                         word.orElseThrow(),
-                        block.fix.toFix(),
+                        Fix.of(block.fix),
                         block.state(),
                         Optional.empty(),
                         Optional.empty(),
@@ -161,7 +162,7 @@ public final class CarscopView implements MessageView {
                         head,
                         (char) (bytes.get(body) & 0xFF),
                         Ascii.text(bytes, body + 1, blockAt),
-                        block.fix.toFix(),
+                        Fix.of(block.fix),
                         block.state());
             case ACKNOWLEDGEMENT -> acknowledgement(head, word.orElseThrow());
             default -> toUnrecognized();

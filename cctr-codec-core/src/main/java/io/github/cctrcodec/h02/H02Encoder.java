@@ -9,6 +9,7 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Fix;
+import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Message;
@@ -64,7 +65,7 @@ public final class H02Encoder {
 
     private static void position(Position position, ByteBuffer target) {
         comma(target);
-        time(position.fix().time(), target);
+        time(position.fix().epochSecond(), target);
         block(position.fix(), target);
         status(position.status(), target);
         fields("extraFields", position.extraFields(), target);
@@ -72,20 +73,20 @@ public final class H02Encoder {
 
     private static void heartbeat(Heartbeat heartbeat, ByteBuffer target) {
         comma(target);
-        time(heartbeat.time(), target);
+        time(epochSecond(heartbeat.time()), target);
         count(heartbeat.gsm(), target);
         count(heartbeat.satellites(), target);
         count(heartbeat.batteryPercent(), target);
         count(heartbeat.steps(), target);
         count(heartbeat.turnovers(), target);
-        date(heartbeat.time(), target);
+        date(epochSecond(heartbeat.time()), target);
         status(heartbeat.status(), target);
         fields("extraFields", heartbeat.extraFields(), target);
     }
 
     private static void cells(CellReport report, ByteBuffer target) {
         comma(target);
-        time(report.time(), target);
+        time(epochSecond(report.time()), target);
         count(report.mcc(), target);
         count(report.mnc(), target);
         count(report.timingAdvance().orElse(CellReport.UNKNOWN_TIMING_ADVANCE), target);
@@ -96,7 +97,7 @@ public final class H02Encoder {
             count(cell.cid(), target);
             count(cell.rxLevel(), target);
         }
-        date(report.time(), target);
+        date(epochSecond(report.time()), target);
         status(report.status(), target);
         fields("extraFields", report.extraFields(), target);
     }
@@ -115,8 +116,8 @@ public final class H02Encoder {
         comma(target);
         AsciiWriter.digits(target, report.commandTime().value(), 6);
         comma(target);
-        if (report.fix().time().isPresent()) {
-            time(report.fix().time(), target);
+        if (report.fix().hasTime()) {
+            time(report.fix().epochSecond(), target);
         } else {
             AsciiWriter.constant(target, "000000");
         }
@@ -149,22 +150,21 @@ public final class H02Encoder {
             case INVALID -> target.put((byte) 'V');
             case UNSTATED -> {}
         }
-        if (fix.coordinates().isPresent()) {
-            Coordinates place = fix.coordinates().get();
-            coordinate(place.latitude(), 2, 'N', 'S', target);
-            coordinate(place.longitude(), 3, 'E', 'W', target);
+        if (fix.hasCoordinates()) {
+            coordinate(fix.latitude(), 2, 'N', 'S', target);
+            coordinate(fix.longitude(), 3, 'E', 'W', target);
         } else {
             AsciiWriter.constant(target, ",,,,");
         }
         comma(target);
-        if (fix.speed().isPresent()) {
-            AsciiWriter.decimal(target, fix.speed().getAsInt(), 3, 3, 1);
+        if (fix.milliknots() != FixView.ABSENT) {
+            AsciiWriter.decimal(target, fix.milliknots(), 3, 3, 1);
         }
         comma(target);
-        if (fix.course().isPresent()) {
-            AsciiWriter.decimal(target, fix.course().getAsInt(), 2, 3, 0);
+        if (fix.centidegrees() != FixView.ABSENT) {
+            AsciiWriter.decimal(target, fix.centidegrees(), 2, 3, 0);
         }
-        date(fix.time(), target);
+        date(fix.epochSecond(), target);
     }
 
     private static void coordinate(int units, int degreeDigits, char positive, char negative, ByteBuffer target) {
@@ -176,19 +176,21 @@ public final class H02Encoder {
         target.put((byte) (units < 0 ? negative : positive));
     }
 
-    private static void time(Optional<Instant> time, ByteBuffer target) {
-        if (time.isPresent()) {
-            AsciiWriter.digits(target, Dates.hhmmss(time.get().getEpochSecond()), 6);
+    private static long epochSecond(Optional<Instant> time) {
+        return time.isPresent() ? time.get().getEpochSecond() : FixView.ABSENT_TIME;
+    }
+
+    private static void time(long epochSecond, ByteBuffer target) {
+        if (epochSecond != FixView.ABSENT_TIME) {
+            AsciiWriter.sixDigits(target, Dates.clock(epochSecond));
         }
     }
 
-    private static void date(Optional<Instant> time, ByteBuffer target) {
+    private static void date(long epochSecond, ByteBuffer target) {
         comma(target);
-        if (time.isPresent()) {
-            int yymmdd = Dates.yymmdd(time.get().getEpochSecond());
-            AsciiWriter.digits(target, yymmdd % 100, 2);
-            AsciiWriter.digits(target, yymmdd / 100 % 100, 2);
-            AsciiWriter.digits(target, yymmdd / 10_000, 2);
+        if (epochSecond != FixView.ABSENT_TIME) {
+            long yymmdd = Dates.date(epochSecond);
+            AsciiWriter.sixDigits(target, yymmdd >>> 32 | yymmdd & 0xFFFF_0000L | yymmdd << 32 & 0xFFFF_0000_0000L);
         }
     }
 

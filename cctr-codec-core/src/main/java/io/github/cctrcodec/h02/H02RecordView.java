@@ -8,6 +8,7 @@ import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
@@ -188,7 +189,7 @@ public final class H02RecordView implements MessageView {
                 ? new Position(
                         head(),
                         word,
-                        fix.toFix(),
+                        Fix.of(fix),
                         Optional.empty(),
                         Optional.of(new StatusWord(status())),
                         Optional.of(telemetry()),

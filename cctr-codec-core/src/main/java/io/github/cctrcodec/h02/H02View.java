@@ -8,6 +8,7 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Diagnostic;
+import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
@@ -190,7 +191,7 @@ public final class H02View implements MessageView {
                 new Position(
                         head,
                         body.word.orElseThrow(),
-                        body.fix.toFix(),
+                        Fix.of(body.fix),
                         Optional.empty(),
                         statusWord(),
                         Optional.empty(),
@@ -260,7 +261,7 @@ public final class H02View implements MessageView {
             return new CommandReply(head, command, fields.texts(H02Body.FIRST + 1, fields.count()), Optional.empty());
         }
         CommandReply.Report report = new CommandReply.Report(
-                new CommandTime(fields.number(body.commandTime)), body.fix.toFix(), statusWord(), extraFields());
+                new CommandTime(fields.number(body.commandTime)), Fix.of(body.fix), statusWord(), extraFields());
         return new CommandReply(head, command, fields.texts(H02Body.FIRST + 1, body.commandTime), Optional.of(report));
     }
 

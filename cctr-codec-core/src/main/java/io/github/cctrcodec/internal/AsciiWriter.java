@@ -1,20 +1,42 @@
 package io.github.cctrcodec.internal;
 
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 
 /** Writes digits and checked text at the position of a buffer, without a {@code String}. */
 public final class AsciiWriter {
+    private static final int EIGHT_DIGITS = 100_000_000;
+
     private AsciiWriter() {}
+
+    /**
+     * Moves the position over so many bytes, which the caller writes next, and returns where they begin.
+     *
+     * @throws BufferOverflowException when there is no room; the position is unchanged
+     */
+    public static int claim(ByteBuffer target, int count) {
+        int at = target.position();
+        if (count > target.remaining()) {
+            throw new BufferOverflowException();
+        }
+        target.position(at + count);
+        return at;
+    }
 
     /** A number with so many digits, leading zeros included; higher digits are cut off. */
     public static void digits(ByteBuffer target, long number, int count) {
-        long divisor = 1;
-        for (int i = 1; i < count; i++) {
-            divisor *= 10;
+        if (count > Lanes.COUNT) {
+            digits(target, number / EIGHT_DIGITS, count - Lanes.COUNT);
+            digits(target, number, Lanes.COUNT);
+        } else {
+            long digits = Lanes.digits((int) (number % EIGHT_DIGITS));
+            Lanes.set(target, claim(target, count), digits >>> (Lanes.COUNT - count) * Byte.SIZE, count);
         }
-        for (; divisor > 0; divisor /= 10) {
-            target.put((byte) ('0' + number / divisor % 10));
-        }
+    }
+
+    /** The six digits of three numbers 0 to 99, as {@link Lanes#pairs} has them. */
+    public static void sixDigits(ByteBuffer target, long pairs) {
+        Lanes.set(target, claim(target, 6), Lanes.digitsOfPairs(pairs), 6);
     }
 
     /** A number with as many digits as it has, but not fewer than so many. */

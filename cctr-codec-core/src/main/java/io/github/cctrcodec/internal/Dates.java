@@ -4,6 +4,7 @@ package io.github.cctrcodec.internal;
 public final class Dates {
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int DAYS_TO_2000 = 10_957;
+    private static final int DAYS_TO_MARCH_1996 = 9_556;
     private static final int DAYS_OF_FOUR_YEARS = 1461;
     private static final int FIRST_YEAR_OF_AN_UNSET_CLOCK = 80;
 
@@ -40,23 +41,23 @@ public final class Dates {
         return (long) days * SECONDS_PER_DAY + seconds;
     }
 
-    /** The digits {@code hhmmss} of a time in seconds since 1970. */
-    public static int hhmmss(long epochSecond) {
+    /** Hour, minute and second of a time in seconds since 1970, as {@link Lanes#pairs} has them. */
+    public static long clock(long epochSecond) {
         int second = (int) (epochSecond % SECONDS_PER_DAY);
-        return second / 3600 * 10_000 + second / 60 % 60 * 100 + second % 60;
+        int minute = second / 60;
+        return minute / 60 | minute % 60 << 16 | (long) (second % 60) << 32;
     }
 
-    /** The digits {@code yymmdd} of a time of 2000 to 2099 in seconds since 1970. */
-    public static int yymmdd(long epochSecond) {
-        int days = (int) (epochSecond / SECONDS_PER_DAY) - DAYS_TO_2000;
-        int year = days * 4 / DAYS_OF_FOUR_YEARS;
-        int day = days - (year * 365 + (year + 3) / 4) + 1;
-        int month = 1;
-        while (day > daysOf(year, month)) {
-            day -= daysOf(year, month);
-            month++;
-        }
-        return year * 10_000 + month * 100 + day;
+    /** Year, month and day of a time of 2000 to 2099 in seconds since 1970, as {@link Lanes#pairs} has them. */
+    public static long date(long epochSecond) {
+        // Years that begin in March end with their leap day, and their months are 153 days to five.
+        int days = (int) (epochSecond / SECONDS_PER_DAY) - DAYS_TO_MARCH_1996;
+        int year = (days * 4 + 3) / DAYS_OF_FOUR_YEARS;
+        int dayOfYear = days - year * DAYS_OF_FOUR_YEARS / 4;
+        int month = (dayOfYear * 5 + 2) / 153;
+        int day = dayOfYear - (month * 153 + 2) / 5 + 1;
+        int nextYear = month >= 10 ? 1 : 0;
+        return year - 4 + nextYear | month + 3 - nextYear * 12 << 16 | (long) day << 32;
     }
 
     private static int daysOf(int year, int month) {

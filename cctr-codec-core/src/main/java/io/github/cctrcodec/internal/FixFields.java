@@ -1,6 +1,5 @@
 package io.github.cctrcodec.internal;
 
-import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.FixView;
@@ -106,28 +105,18 @@ public final class FixFields implements FixView {
     }
 
     @Override
-    public int speed() {
+    public int milliknots() {
         return speed;
     }
 
     @Override
-    public int course() {
+    public int centidegrees() {
         return course;
     }
 
     /** The time as a value. */
     public Optional<Instant> time() {
         return hasTime() ? Optional.of(Instant.ofEpochSecond(epochSecond)) : Optional.empty();
-    }
-
-    /** The position as a value. */
-    public Fix toFix() {
-        return new Fix(
-                validity,
-                time(),
-                hasCoordinates() ? Optional.of(new Coordinates(latitude, longitude)) : Optional.empty(),
-                optional(speed),
-                optional(course));
     }
 
     /** A number as a value. */

@@ -28,6 +28,8 @@ public final class Lanes {
     private static final long LOW = 0x0101_0101_0101_0101L;
 
     private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
+    private static final VarHandle SHORT =
+            MethodHandles.byteBufferViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
 
     private Lanes() {}
@@ -40,6 +42,54 @@ public final class Lanes {
     /** The four characters from an index on. */
     public static int four(ByteBuffer bytes, int at) {
         return (int) INT.get(bytes, at);
+    }
+
+    /** Writes eight characters from an index on. */
+    public static void set(ByteBuffer target, int at, long word) {
+        LONG.set(target, at, word);
+    }
+
+    /** Writes the characters of the lowest 1 to 8 lanes from an index on. */
+    public static void set(ByteBuffer target, int at, long word, int count) {
+        if (count == COUNT) {
+            LONG.set(target, at, word);
+            return;
+        }
+        long left = word;
+        int next = at;
+        if ((count & 4) != 0) {
+            INT.set(target, next, (int) left);
+            left >>>= 32;
+            next += 4;
+        }
+        if ((count & 2) != 0) {
+            SHORT.set(target, next, (short) left);
+            left >>>= 16;
+            next += 2;
+        }
+        if ((count & 1) != 0) {
+            target.put(next, (byte) left);
+        }
+    }
+
+    /** The eight digits of a number below 100 000 000 as characters. */
+    public static long digits(int number) {
+        long halves = number / 10_000 | (long) (number % 10_000) << 32;
+        // Quotients by a product and a shift, exact for what is below 10 000 and below 100.
+        long hundreds = halves * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
+        return digitsOfPairs(hundreds | halves - hundreds * 100 << 16);
+    }
+
+    /** The digits of four numbers 0 to 99 as characters; the reverse of {@link #pairs}. */
+    public static long digitsOfPairs(long pairs) {
+        long tens = pairs * 103 >>> 10 & 0x000F_000F_000F_000FL;
+        return (tens | pairs - tens * 10 << 8) + ZEROS;
+    }
+
+    /** The eight bits of a number below 256 as characters, the highest one first. */
+    public static long bits(int number) {
+        long bits = number * LOW & 0x0102_0408_1020_4080L;
+        return (bits + 0x7F7F_7F7F_7F7F_7F7FL >>> 7 & LOW) + ZEROS;
     }
 
     /** A word that has the same character in all lanes. */

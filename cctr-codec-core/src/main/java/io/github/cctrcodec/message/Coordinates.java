@@ -15,8 +15,7 @@ public record Coordinates(int latitude, int longitude) {
 
     /** @throws IllegalArgumentException when a value is beyond ±90 or ±180 degrees */
     public Coordinates {
-        check("latitude", latitude, 90);
-        check("longitude", longitude, 180);
+        check(latitude, longitude);
     }
 
     /**
@@ -49,6 +48,11 @@ public record Coordinates(int latitude, int longitude) {
             throw new IllegalArgumentException(parameter + ": " + degrees + " is beyond ±" + limit + " degrees");
         }
         return (int) Math.round(degrees * UNITS_PER_DEGREE);
+    }
+
+    static void check(int latitude, int longitude) {
+        check("latitude", latitude, 90);
+        check("longitude", longitude, 180);
     }
 
     private static void check(String parameter, int units, int limit) {

@@ -1,8 +1,8 @@
 package io.github.cctrcodec.message;
 
 /**
- * The position of a {@link MessageView}, as primitives. Reused: valid until the view wraps the next frame. {@link Fix} is
- * the immutable form.
+ * A position as primitives. That of a {@link MessageView} is reused: valid until the view wraps the next frame.
+ * {@link Fix} is the one that stays.
  */
 public interface FixView {
     /** Stands for a number that the frame does not say. */
@@ -22,11 +22,11 @@ public interface FixView {
     /** In 1/6 000 000 degree, east positive, or {@link #ABSENT} together with the latitude. */
     int longitude();
 
-    /** In 1/1000 knot, or {@link #ABSENT}. */
-    int speed();
+    /** Speed in 1/1000 knot, or {@link #ABSENT}. */
+    int milliknots();
 
-    /** In 1/100 degree from north, clockwise, or {@link #ABSENT}. */
-    int course();
+    /** Course in 1/100 degree from north, clockwise, or {@link #ABSENT}. */
+    int centidegrees();
 
     /** Whether there is a time. */
     default boolean hasTime() {

@@ -15,7 +15,7 @@ final class Ranges {
         }
     }
 
-    static void check(String parameter, int value, int min, int max) {
+    static void check(String parameter, long value, long min, long max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(parameter + ": " + value + " is not within " + min + " to " + max);
         }
@@ -42,7 +42,9 @@ final class Ranges {
     }
 
     static List<String> fields(String parameter, List<String> fields, String forbidden) {
-        fields.forEach(field -> text(parameter, field, forbidden));
+        for (int i = 0; i < fields.size(); i++) {
+            text(parameter, fields.get(i), forbidden);
+        }
         return List.copyOf(fields);
     }
 

@@ -108,6 +108,37 @@ class LanesTest {
         });
     }
 
+    @Test
+    void writtenDigitsAreThoseOfTheTwin() {
+        for (int number = 0; number < 100_000_000; number += number < 20_000 ? 1 : 997) {
+            assertEquals(text(Lanes.digits(number)), "%08d".formatted(number), "");
+        }
+        assertThat(text(Lanes.digits(99_999_999))).isEqualTo("99999999");
+        for (int number = 0; number < 256; number++) {
+            String bits = Integer.toBinaryString(number);
+            assertThat(text(Lanes.bits(number))).isEqualTo("0".repeat(8 - bits.length()) + bits);
+        }
+    }
+
+    @Test
+    void soManyLanesAreWrittenAndNothingBehindThem() {
+        for (ByteBuffer target : List.of(ByteBuffer.allocate(17), ByteBuffer.allocateDirect(17))) {
+            for (int count = 1; count <= 8; count++) {
+                target.put(0, new byte[17]);
+                Lanes.set(target, 3, 0x3837_3635_3433_3231L, count);
+                byte[] written = new byte[17];
+                target.get(0, written);
+                assertThat(new String(written, StandardCharsets.ISO_8859_1))
+                        .isEqualTo("\0\0\0" + "12345678".substring(0, count) + "\0".repeat(14 - count));
+            }
+        }
+    }
+
+    private static String text(long word) {
+        ByteBuffer bytes = ByteBuffer.allocate(8).order(ByteOrder.LITTLE_ENDIAN).putLong(word);
+        return new String(bytes.array(), StandardCharsets.ISO_8859_1);
+    }
+
     private interface Check {
         void of(long word, String text);
     }
