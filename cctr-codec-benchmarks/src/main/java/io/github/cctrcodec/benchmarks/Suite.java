@@ -34,8 +34,7 @@ import picocli.CommandLine.Spec;
 /** Entry point: runs the benchmarks and writes what they measured beside the goals. */
 @Command(
         name = "benchmarks",
-        description = "Runs the benchmarks and writes results.json, results.md, results.svg and size.svg.",
-        mixinStandardHelpOptions = true)
+        description = "Runs the benchmarks and writes results.json, results.md, results.svg and size.svg.")
 public final class Suite implements Callable<Integer> {
     @Option(names = "--quick", description = "Less of everything, in less than two minutes.")
     private boolean quick;
@@ -48,6 +47,13 @@ public final class Suite implements Callable<Integer> {
             paramLabel = "REGEX",
             description = "Only the benchmarks in whose name, package.Class.method, it is found.")
     private Pattern regex = Pattern.compile("");
+
+    @Option(
+            names = {"-h", "--help"},
+            usageHelp = true,
+            description = "Says this.")
+    @SuppressWarnings("UnusedVariable") // picocli looks at it
+    private boolean help;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
