@@ -1,0 +1,43 @@
+package io.github.cctrcodec.benchmarks;
+
+import java.util.Map;
+import java.util.Optional;
+import java.util.TreeMap;
+import java.util.function.ToDoubleFunction;
+import org.openjdk.jmh.infra.BenchmarkParams;
+import org.openjdk.jmh.results.Result;
+import org.openjdk.jmh.results.RunResult;
+
+/**
+ * What one benchmark cost with one set of parameters: time with its error at 99.9 %, and bytes allocated. The benchmark is
+ * {@code Class.method}; figures are per frame, of {@link SizeBenchmark} per input. What is unknown is not a number.
+ */
+record Measurement(String benchmark, Map<String, String> parameters, double nanos, double error, double bytes) {
+    /** The mean of all iterations. */
+    static Measurement of(RunResult result) {
+        return of(result, Result::getScore);
+    }
+
+    /**
+     * The least of any iteration. What the JIT has not yet compiled is slow and may allocate what the compiled code does
+     * not; what compiled code allocates, it does in every iteration.
+     */
+    static Measurement ofBestIteration(RunResult result) {
+        return of(result, measured -> measured.getStatistics().getMin());
+    }
+
+    private static Measurement of(RunResult result, ToDoubleFunction<Result<?>> value) {
+        BenchmarkParams params = result.getParams();
+        Map<String, String> parameters = new TreeMap<>();
+        params.getParamsKeys().forEach(key -> parameters.put(key, params.getParam(key)));
+        Result<?> time = result.getPrimaryResult();
+        Optional<Result<?>> allocation =
+                Optional.ofNullable(result.getSecondaryResults().get("gc.alloc.rate.norm"));
+        return new Measurement(
+                params.getBenchmark().replaceFirst("^.*\\.(?=\\w+\\.\\w+$)", ""),
+                parameters,
+                value.applyAsDouble(time),
+                time.getScoreError(),
+                allocation.map(value::applyAsDouble).orElse(Double.NaN));
+    }
+}
