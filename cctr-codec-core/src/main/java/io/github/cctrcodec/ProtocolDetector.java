@@ -13,6 +13,10 @@ import java.nio.ByteBuffer;
  * bytes never turn a match into another one. Stateless and thread-safe; no input makes it throw.
  */
 public final class ProtocolDetector {
+    // What nearly all packets are, without an object for each.
+    private static final Detection CARSCOP_AT_ONCE = new Detection.Match(Protocol.CARSCOP, 0);
+    private static final Detection H02_AT_ONCE = new Detection.Match(Protocol.H02, 0);
+
     private ProtocolDetector() {}
 
     /** Looks at the bytes of an array. */
@@ -32,7 +36,7 @@ public final class ProtocolDetector {
             byte b = bytes.get(at);
             int head = b == '*' ? Heads.text(bytes, at, end) : recordMayBegin ? Heads.any(bytes, at, end) : 0;
             if (head > 0) {
-                return new Detection.Match(protocol(bytes, at), at - start);
+                return match(protocol(bytes, at), at - start);
             }
             if (head < 0) {
                 // What began here may turn out to be nothing, and the shortest head stand right behind it.
@@ -41,6 +45,13 @@ public final class ProtocolDetector {
             recordMayBegin = Ascii.isWhite(b);
         }
         return new Detection.NoMatch(LookAlikes.of(bytes));
+    }
+
+    private static Detection match(Protocol protocol, int offset) {
+        if (offset > 0) {
+            return new Detection.Match(protocol, offset);
+        }
+        return protocol == Protocol.CARSCOP ? CARSCOP_AT_ONCE : H02_AT_ONCE;
     }
 
     /** The protocol of a frame whose head is there. */

@@ -14,6 +14,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.function.LongSupplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 
 /** Bytes allocated, exactly, as the JVM counts them for the thread. */
@@ -32,6 +33,21 @@ class AllocationTest {
         for (ByteBuffer input : List.of(allVectors(ByteBuffer::allocate), allVectors(ByteBuffer::allocateDirect))) {
             assertThat(allocatedBy(() -> viewAll(input))).isZero();
         }
+    }
+
+    @Test
+    void detectionAtTheFirstByteAllocatesNothing() {
+        List<ByteBuffer> packets = Stream.of("*161101144927UB00HSO^", "*HQ,1400046168,V1,055600,A#")
+                .map(packet -> ByteBuffer.wrap(packet.getBytes(StandardCharsets.US_ASCII)))
+                .toList();
+        assertThat(allocatedBy(() -> {
+                    long sum = 0;
+                    for (int i = 0; i < packets.size(); i++) {
+                        sum += ProtocolDetector.detect(packets.get(i)).hashCode();
+                    }
+                    return sum;
+                }))
+                .isZero();
     }
 
     @Test

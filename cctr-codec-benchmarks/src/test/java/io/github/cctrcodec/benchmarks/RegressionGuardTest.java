@@ -34,7 +34,7 @@ class RegressionGuardTest {
         System.setProperty("jmh.ignoreLock", "true");
         // A loop is compiled at once, a decoder after a second or two: no iteration warms up, but the best one counts.
         List<Measurement> measurements = new ArrayList<>(measure("baseline", 4));
-        measurements.addAll(measure("(view|carscop)", 20));
+        measurements.addAll(measure("(view|carscop|h02)", 20));
         results = new Results(measurements, Optional.empty());
     }
 
@@ -69,7 +69,8 @@ class RegressionGuardTest {
                 "ENCODE",
                 "ENCODE_BYTES",
                 "DETECT",
-                "DETECT_BYTES"
+                "DETECT_BYTES",
+                "DETECT_H02_BYTES"
             })
     void staysNearItsGoal(Goal goal) {
         Optional<Double> measured =
@@ -81,12 +82,8 @@ class RegressionGuardTest {
     private static double limit(Goal goal) {
         double bound = goal.bound().orElseThrow().goal();
         return switch (goal) {
-            // Not there yet: 11 and 13 times the baseline.
-            case H02_VIEW, ENCODE -> 40;
             // On JDK 25 the compiler leaves the loop three times slower in some JVMs than in others.
             case FRAMING -> 6;
-            // Not there yet: 467 bytes, and on JDK 25 in some JVMs 112 more for objects that are not compiled away.
-            case RECORD_BYTES -> 580;
             default -> goal.figure().unit() == Unit.BYTES ? bound : bound * MARGIN;
         };
     }

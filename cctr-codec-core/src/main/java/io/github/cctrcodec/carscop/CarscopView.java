@@ -4,6 +4,7 @@ import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
@@ -34,6 +35,13 @@ import java.util.Optional;
  */
 public final class CarscopView implements MessageView {
     private static final WordTable WORDS = new WordTable(Protocol.CARSCOP);
+
+    private static final Optional<Word> UB05 = Optional.of(Word.UB05);
+    private static final Optional<Word> UD00 = Optional.of(Word.UD00);
+    private static final Optional<Word> UD04 = Optional.of(Word.UD04);
+    private static final int UB05_CODE = (int) Lanes.pattern("UB05????");
+    private static final int UD00_CODE = (int) Lanes.pattern("UD00????");
+    private static final int UD04_CODE = (int) Lanes.pattern("UD04????");
 
     private static final int STAMP = 1;
     private static final int WORD = 13;
@@ -196,12 +204,12 @@ public final class CarscopView implements MessageView {
         if (tail != body && tail != body + Login.ID_LENGTH) {
             return false;
         }
-        word = WORDS.find(bytes, start + WORD, body);
-        Word known = word.orElse(Word.UB00);
-        boolean position = tail == body && (known == Word.UD00 || known == Word.UD04);
-        if (!position && !(known == Word.UB05 && isId())) {
+        int code = Lanes.four(bytes, start + WORD);
+        boolean position = tail == body && (code == UD00_CODE || code == UD04_CODE);
+        if (!position && !(code == UB05_CODE && tail > body && isId())) {
             return false;
         }
+        word = code == UD00_CODE ? UD00 : code == UD04_CODE ? UD04 : UB05;
         stamp = RegularFrame.read(bytes, start, tail, block);
         type = position ? MessageType.POSITION : MessageType.LOGIN;
         blockAt = tail;

@@ -236,8 +236,13 @@ public final class H02View implements MessageView {
 
     private Head.H02 head() {
         return new Head.H02(
-                fields.text(H02Body.MAKER),
-                fields.isEmpty(H02Body.ID) ? Optional.empty() : Optional.of(fields.text(H02Body.ID)));
+                maker(), fields.isEmpty(H02Body.ID) ? Optional.empty() : Optional.of(fields.text(H02Body.ID)));
+    }
+
+    /** Nearly always the same text, which then is the same object. */
+    private String maker() {
+        int at = fields.from(H02Body.MAKER);
+        return bytes.get(at) == 'H' && bytes.get(at + 1) == 'Q' ? Head.H02.CARSCOP_MAKER : fields.text(H02Body.MAKER);
     }
 
     private Optional<StatusWord> statusWord() {

@@ -61,7 +61,12 @@ public sealed interface Head {
         }
 
         private static boolean isDeviceId(String id) {
-            return !id.isEmpty() && id.length() <= 15 && id.chars().allMatch(H02::isLetterOrDigit);
+            for (int i = 0; i < id.length(); i++) {
+                if (!isLetterOrDigit(id.charAt(i))) {
+                    return false;
+                }
+            }
+            return !id.isEmpty() && id.length() <= 15;
         }
 
         private static boolean isLetterOrDigit(int c) {

@@ -24,7 +24,12 @@ public record Login(Head.Carscop head, String id, Fix fix, Optional<CarscopState
 
     /** Whether a text can be the id of a login. */
     public static boolean isId(CharSequence text) {
-        return text.length() == ID_LENGTH && text.chars().allMatch(Login::isIdCharacter);
+        for (int i = 0; i < text.length(); i++) {
+            if (!isIdCharacter(text.charAt(i))) {
+                return false;
+            }
+        }
+        return text.length() == ID_LENGTH;
     }
 
     /** Whether a character can stand in the id of a login. */
