@@ -2,8 +2,10 @@ package io.github.cctrcodec.internal;
 
 import java.lang.invoke.MethodHandles;
 import java.lang.invoke.VarHandle;
+import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
+import java.util.Objects;
 import java.util.function.IntUnaryOperator;
 
 /**
@@ -31,6 +33,15 @@ public final class Lanes {
     private static final VarHandle SHORT =
             MethodHandles.byteBufferViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle INT = MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
+
+    static {
+        // Asking for these loads all types that buffers mention. The JIT does not inline a method with a type in its
+        // signature that nobody has loaded yet, and every access goes through such methods: without this, all that is
+        // built
+        // on this class stays three times slower in a JVM that compiled it too early.
+        Objects.requireNonNull(Buffer.class.getDeclaredFields());
+        Objects.requireNonNull(Buffer.class.getDeclaredMethods());
+    }
 
     private Lanes() {}
 
