@@ -62,7 +62,7 @@ public final class FrameReader {
     private SkipReason runReason = SkipReason.GARBAGE;
 
     // The frame or the run of the last step, which ends where the input is consumed.
-    private Protocol protocol = Protocol.CARSCOP;
+    private boolean carscop;
     private int start;
     private long length;
 
@@ -105,7 +105,7 @@ public final class FrameReader {
 
     /** The protocol of the frame. */
     public Protocol protocol() {
-        return protocol;
+        return carscop ? Protocol.CARSCOP : Protocol.H02;
     }
 
     /** Absolute index of the first byte of the frame in the buffer. */
@@ -211,7 +211,7 @@ public final class FrameReader {
 
     private Step takeRecord(ByteBuffer bytes, int at, int recordLength) {
         recordLengths.took(recordLength);
-        takeFrame(bytes, Protocol.H02, at, recordLength);
+        takeFrame(bytes, false, at, recordLength);
         return Step.FRAME;
     }
 
@@ -227,7 +227,7 @@ public final class FrameReader {
         for (int at = first + searched; (at = Lanes.indexOutside('+', last, bytes, at, bound)) < bound; at++) {
             byte b = bytes.get(at);
             if (b == terminator) {
-                takeFrame(bytes, carscop ? Protocol.CARSCOP : Protocol.H02, first, at + 1 - first);
+                takeFrame(bytes, carscop, first, at + 1 - first);
                 return true;
             }
             if (b == '*') {
@@ -251,8 +251,8 @@ public final class FrameReader {
         return false;
     }
 
-    private void takeFrame(ByteBuffer bytes, Protocol protocol, int start, int length) {
-        this.protocol = protocol;
+    private void takeFrame(ByteBuffer bytes, boolean carscop, int start, int length) {
+        this.carscop = carscop;
         this.start = start;
         this.length = length;
         consumed += length;

@@ -1,10 +1,12 @@
 package io.github.cctrcodec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Unrecognized;
+import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -68,6 +70,29 @@ class CodecLawsTest {
                     assertThat(frame.message()).isEqualTo(message);
                     assertThat(FrameEncoder.encode(frame.message())).isEqualTo(canonical);
                 });
+    }
+
+    @Property
+    void encoding_needsNoMoreRoomThanItsFrameAndTouchesNothingElse(
+            @ForAll("messages") Message message, @ForAll @IntRange(max = 9) int offset) {
+        byte[] frame = FrameEncoder.encode(message);
+        int room = offset + frame.length + 9;
+        for (ByteBuffer target : List.of(ByteBuffer.allocate(room), ByteBuffer.allocateDirect(room))) {
+            ByteBuffer exact = target.slice(offset, frame.length);
+            assertThat(FrameEncoder.encode(message, exact)).isEqualTo(frame.length);
+            assertThat(exact.hasRemaining()).isFalse();
+            byte[] expected = new byte[room];
+            System.arraycopy(frame, 0, expected, offset, frame.length);
+            byte[] written = new byte[room];
+            target.get(0, written);
+            assertThat(written).isEqualTo(expected);
+
+            ByteBuffer small = target.slice(offset, frame.length - 1);
+            assertThatExceptionOfType(BufferOverflowException.class)
+                    .isThrownBy(() -> FrameEncoder.encode(message, small));
+            assertThat(small.position()).isZero();
+            assertThat(target.get(offset + frame.length)).isZero();
+        }
     }
 
     @Property

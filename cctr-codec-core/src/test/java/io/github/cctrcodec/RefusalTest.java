@@ -36,6 +36,7 @@ import java.util.Optional;
 import java.util.OptionalInt;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 /** What cannot be sent safely cannot be built or encoded, and the exception names the part. */
@@ -240,8 +241,19 @@ class RefusalTest {
         refused("start", () -> new H02View().wrap(bytes, 0, 21));
         refused("start", () -> new H02View().wrap(bytes, 21, 10));
         refused("start", () -> new H02RecordView().wrap(bytes, 0, 32));
-        assertThatExceptionOfType(IndexOutOfBoundsException.class)
-                .isThrownBy(() -> new CarscopView().wrap(bytes, 0, 100));
+    }
+
+    @ParameterizedTest
+    @CsvSource({"0, 100", "-1, 21", "21, 12", "0, -1"})
+    void aViewReadsNothingBehindTheLimit(int start, int length) {
+        ByteBuffer bytes = ByteBuffer.allocate(200).limit(32);
+        outOfBounds(() -> new CarscopView().wrap(bytes, start, length));
+        outOfBounds(() -> new H02View().wrap(bytes, start, length));
+        outOfBounds(() -> new H02RecordView().wrap(bytes, start, length));
+    }
+
+    private static void outOfBounds(Attempt attempt) {
+        assertThatExceptionOfType(IndexOutOfBoundsException.class).isThrownBy(attempt::make);
     }
 
     private interface Attempt {

@@ -25,6 +25,7 @@ import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -83,8 +84,13 @@ public final class CarscopView implements MessageView {
         return readAny(length);
     }
 
+    @SuppressWarnings("ReferenceEquality") // the same buffer, not an equal one
     private void begin(ByteBuffer bytes, int start, int length) {
-        this.bytes = bytes;
+        Objects.checkFromIndexSize(start, length, bytes.limit());
+        // Compared, because a collector keeps account of every reference that is stored into an old object.
+        if (this.bytes != bytes) {
+            this.bytes = bytes;
+        }
         this.start = start;
         body = start + BODY;
         end = start + length - 1;
@@ -209,11 +215,22 @@ public final class CarscopView implements MessageView {
         if (!position && !(code == UB05_CODE && tail > body && isId())) {
             return false;
         }
-        word = code == UD00_CODE ? UD00 : code == UD04_CODE ? UD04 : UB05;
+        become(
+                code == UD00_CODE ? UD00 : code == UD04_CODE ? UD04 : UB05,
+                position ? MessageType.POSITION : MessageType.LOGIN);
         stamp = RegularFrame.read(bytes, start, tail, block);
-        type = position ? MessageType.POSITION : MessageType.LOGIN;
         blockAt = tail;
         return stamp >= 0;
+    }
+
+    /** Stores what differs, for the same reason as {@link #begin}. */
+    private void become(Optional<Word> word, MessageType type) {
+        if (!this.word.equals(word)) {
+            this.word = word;
+        }
+        if (this.type != type) {
+            this.type = type;
+        }
     }
 
     private CarscopView readAny(int length) {

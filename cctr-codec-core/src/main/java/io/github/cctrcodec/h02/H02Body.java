@@ -64,16 +64,20 @@ final class H02Body {
 
     /** Reads a frame that begins with {@code *} at {@code start}, has a head of so many bytes and its {@code #} at {@code end}. */
     void read(ByteBuffer bytes, int start, int head, int end) {
-        clear();
         int time = start + head + V1_LENGTH;
         if (time < end
                 && bytes.get(start + head) == 'V'
                 && bytes.get(start + head + 1) == '1'
                 && bytes.get(start + head + 2) == ','
                 && RegularPosition.read(bytes, start, time, end, this)) {
-            word = V1;
-            type = MessageType.POSITION;
+            clear();
+            hasStatus = true;
             extraFrom = fields.count();
+            // Compared, because a collector keeps account of every reference that is stored into an old object.
+            if (!word.equals(V1) || type != MessageType.POSITION) {
+                word = V1;
+                type = MessageType.POSITION;
+            }
         } else {
             readAny(bytes, start, end);
         }
@@ -85,15 +89,16 @@ final class H02Body {
         this.start = start;
         this.end = end;
         clear();
+        fix.clear();
         fields.wrap(bytes, start, end);
         extraFrom = fields.count();
         word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
     }
 
+    /** Forgets all but the position. */
     private void clear() {
         findings.clear();
-        fix.clear();
         cells.clear();
         hasStatus = false;
         gsm = FixView.ABSENT;

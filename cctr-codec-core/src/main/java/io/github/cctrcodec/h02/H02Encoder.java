@@ -1,7 +1,9 @@
 package io.github.cctrcodec.h02;
 
 import io.github.cctrcodec.internal.AsciiWriter;
+import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Dates;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
@@ -31,7 +33,6 @@ import java.util.OptionalInt;
 public final class H02Encoder {
     private static final String FORBIDDEN = ",#";
     private static final int COORDINATE_DECIMALS = 4;
-    private static final int COORDINATE_SCALE = 5;
 
     private H02Encoder() {}
 
@@ -151,8 +152,8 @@ public final class H02Encoder {
             case UNSTATED -> {}
         }
         if (fix.hasCoordinates()) {
-            coordinate(fix.latitude(), 2, 'N', 'S', target);
-            coordinate(fix.longitude(), 3, 'E', 'W', target);
+            coordinate(Math.abs(fix.latitude()), 2, fix.latitude() < 0 ? 'S' : 'N', target);
+            coordinate(Math.abs(fix.longitude()), 3, fix.longitude() < 0 ? 'W' : 'E', target);
         } else {
             AsciiWriter.constant(target, ",,,,");
         }
@@ -167,13 +168,17 @@ public final class H02Encoder {
         date(fix.epochSecond(), target);
     }
 
-    private static void coordinate(int units, int degreeDigits, char positive, char negative, ByteBuffer target) {
-        int magnitude = Math.abs(units);
-        comma(target);
-        AsciiWriter.digits(target, magnitude / Coordinates.UNITS_PER_DEGREE, degreeDigits);
-        AsciiWriter.decimal(target, magnitude % Coordinates.UNITS_PER_DEGREE, COORDINATE_SCALE, 2, COORDINATE_DECIMALS);
-        comma(target);
-        target.put((byte) (units < 0 ? negative : positive));
+    /** {@code ,ddmm.} or {@code ,dddmm.}, and then {@code mmmm,N}. */
+    private static void coordinate(int units, int degreeDigits, char sign, ByteBuffer target) {
+        int minutes = units % Coordinates.UNITS_PER_DEGREE;
+        long ddmm = Lanes.digits(units / Coordinates.UNITS_PER_DEGREE * 100 + minutes / Axis.UNITS_PER_MINUTE);
+        int width = degreeDigits + 2;
+        ddmm >>>= (Lanes.COUNT - width) * Byte.SIZE;
+        AsciiWriter.characters(target, ',' | ddmm << 8 | (long) '.' << (1 + width) * Byte.SIZE, width + 2);
+        long fraction = Lanes.digits(minutes % Axis.UNITS_PER_MINUTE * 1000);
+        int decimals = Math.max(Lanes.COUNT - Lanes.behindLast(fraction ^ Lanes.ZEROS), COORDINATE_DECIMALS);
+        int end = decimals * Byte.SIZE;
+        AsciiWriter.characters(target, fraction & (1L << end) - 1 | (long) (',' | sign << 8) << end, decimals + 2);
     }
 
     private static long epochSecond(Optional<Instant> time) {

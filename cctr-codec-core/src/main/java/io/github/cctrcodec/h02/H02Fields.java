@@ -39,8 +39,12 @@ final class H02Fields {
     }
 
     /** Sets the fields of a regular {@code V1} whose time and course begin at these places; see {@link RegularPosition}. */
+    @SuppressWarnings("ReferenceEquality") // the same buffer, not an equal one
     void setRegular(ByteBuffer bytes, int frame, int time, int course, int end) {
-        this.bytes = bytes;
+        // Compared, because a collector keeps account of every reference that is stored into an old object.
+        if (this.bytes != bytes) {
+            this.bytes = bytes;
+        }
         this.frame = frame;
         this.end = end;
         count = 13;
@@ -106,6 +110,11 @@ final class H02Fields {
             case 1 -> bytes.get(from(field)) & 0xFF;
             default -> -1;
         };
+    }
+
+    /** A character of a field. */
+    char character(int field, int index) {
+        return (char) bytes.get(from(field) + index);
     }
 
     String text(int field) {

@@ -23,6 +23,7 @@ import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 import java.util.OptionalLong;
@@ -92,12 +93,11 @@ public final class H02RecordView implements MessageView {
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public H02RecordView wrap(ByteBuffer bytes, int start, int length) {
-        byte first = bytes.get(start);
-        if (length < BASE
-                || first != '$' && first != 'X'
+        Objects.checkFromIndexSize(start, length, bytes.limit());
+        byte first = length < BASE ? 0 : bytes.get(start);
+        if (first != '$' && first != 'X'
                 || Heads.record(bytes, start, start + length) <= 0
-                || !Heads.isRecordBody(bytes, start)
-                || start + length > bytes.limit()) {
+                || !Heads.isRecordBody(bytes, start)) {
             throw new IllegalArgumentException("start: no whole H02 record at " + start);
         }
         this.bytes = bytes;

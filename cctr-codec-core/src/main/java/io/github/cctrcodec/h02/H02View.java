@@ -22,6 +22,7 @@ import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -33,8 +34,6 @@ import java.util.Optional;
 public final class H02View implements MessageView {
     private final H02Body body = new H02Body();
     private final H02Fields fields = body.fields;
-
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
 
     /** A view that has yet to wrap its first frame. */
     public H02View() {}
@@ -50,6 +49,7 @@ public final class H02View implements MessageView {
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public H02View wrap(ByteBuffer bytes, int start, int length) {
+        Objects.checkFromIndexSize(start, length, bytes.limit());
         int end = start + length - 1;
         int head = length > Heads.SHORTEST && bytes.get(start) == '*' && !Heads.isCarscop(bytes, start)
                 ? Heads.text(bytes, start, end)
@@ -57,14 +57,12 @@ public final class H02View implements MessageView {
         if (head <= 0 || bytes.get(end) != '#') {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
-        this.bytes = bytes;
         body.read(bytes, start, head, end);
         return this;
     }
 
     /** As {@link #wrap}, by the way that reads every frame. */
     H02View wrapAny(ByteBuffer bytes, int start, int length) {
-        this.bytes = bytes;
         body.readAny(bytes, start, start + length - 1);
         return this;
     }
@@ -110,7 +108,7 @@ public final class H02View implements MessageView {
         if (index < 0 || index >= idLength()) {
             throw new IndexOutOfBoundsException("no character " + index + " in an id of " + idLength());
         }
-        return (char) bytes.get(fields.from(H02Body.ID) + index);
+        return fields.character(H02Body.ID, index);
     }
 
     /** Whether the frame has a status word. */
@@ -241,8 +239,8 @@ public final class H02View implements MessageView {
 
     /** Nearly always the same text, which then is the same object. */
     private String maker() {
-        int at = fields.from(H02Body.MAKER);
-        return bytes.get(at) == 'H' && bytes.get(at + 1) == 'Q' ? Head.H02.CARSCOP_MAKER : fields.text(H02Body.MAKER);
+        boolean carscop = fields.character(H02Body.MAKER, 0) == 'H' && fields.character(H02Body.MAKER, 1) == 'Q';
+        return carscop ? Head.H02.CARSCOP_MAKER : fields.text(H02Body.MAKER);
     }
 
     private Optional<StatusWord> statusWord() {

@@ -108,7 +108,6 @@ final class RegularPosition {
                         course * 100)) {
             return false;
         }
-        body.hasStatus = true;
         body.status = (int) status;
         body.fields.setRegular(bytes, frame, time, speedAt + comma + 1, end);
         return true;

@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 /** Writes digits and checked text at the position of a buffer, without a {@code String}. */
 public final class AsciiWriter {
     private static final int EIGHT_DIGITS = 100_000_000;
+    private static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000};
 
     private AsciiWriter() {}
 
@@ -23,6 +24,11 @@ public final class AsciiWriter {
         return at;
     }
 
+    /** The characters of the lowest 1 to 8 lanes of a word. */
+    public static void characters(ByteBuffer target, long word, int count) {
+        Lanes.set(target, claim(target, count), word, count);
+    }
+
     /** A number with so many digits, leading zeros included; higher digits are cut off. */
     public static void digits(ByteBuffer target, long number, int count) {
         if (count > Lanes.COUNT) {
@@ -30,58 +36,51 @@ public final class AsciiWriter {
             digits(target, number, Lanes.COUNT);
         } else {
             long digits = Lanes.digits((int) (number % EIGHT_DIGITS));
-            Lanes.set(target, claim(target, count), digits >>> (Lanes.COUNT - count) * Byte.SIZE, count);
+            characters(target, digits >>> (Lanes.COUNT - count) * Byte.SIZE, count);
         }
     }
 
     /** The six digits of three numbers 0 to 99, as {@link Lanes#pairs} has them. */
     public static void sixDigits(ByteBuffer target, long pairs) {
-        Lanes.set(target, claim(target, 6), Lanes.digitsOfPairs(pairs), 6);
+        characters(target, Lanes.digitsOfPairs(pairs), 6);
     }
 
-    /** A number with as many digits as it has, but not fewer than so many. */
+    /** A number with as many digits as it has, but not fewer than so many, 1 to 8. */
     public static void number(ByteBuffer target, long number, int minDigits) {
-        int count = 1;
-        for (long rest = number / 10; rest > 0; rest /= 10) {
-            count++;
+        if (number >= EIGHT_DIGITS) {
+            number(target, number / EIGHT_DIGITS, 1);
+            digits(target, number, Lanes.COUNT);
+            return;
         }
-        digits(target, number, Math.max(count, minDigits));
+        long digits = Lanes.digits((int) number);
+        int skipped = Math.min(Lanes.first(digits ^ Lanes.ZEROS), Lanes.COUNT - minDigits);
+        characters(target, digits >>> skipped * Byte.SIZE, Lanes.COUNT - skipped);
     }
 
     /**
-     * A number in units of 10 to the power of −{@code scale}, with a dot and the fewest decimals that are exact, but not
+     * A number in units of 10 to the power of −{@code scale}, which is 1 to 7, with a dot and the fewest decimals that are exact, but not
      * fewer than {@code minDecimals}; no dot without decimals.
      */
     public static void decimal(ByteBuffer target, long units, int scale, int minDigits, int minDecimals) {
-        long power = 1;
-        for (int i = 0; i < scale; i++) {
-            power *= 10;
-        }
-        long fraction = units % power;
-        int decimals = scale;
-        while (decimals > minDecimals && fraction % 10 == 0) {
-            fraction /= 10;
-            decimals--;
-        }
-        number(target, units / power, minDigits);
+        int unitsOfOne = POWERS_OF_TEN[scale];
+        number(target, units / unitsOfOne, minDigits);
+        long digits = Lanes.digits((int) (units % unitsOfOne) * POWERS_OF_TEN[Lanes.COUNT - scale]);
+        int decimals = Math.max(Lanes.COUNT - Lanes.behindLast(digits ^ Lanes.ZEROS), minDecimals);
         if (decimals > 0) {
-            target.put((byte) '.');
-            digits(target, fraction, decimals);
+            characters(target, '.' | digits << Byte.SIZE, 1 + decimals);
         }
     }
 
     /** Eight upper-case hexadecimal digits. */
     public static void hex(ByteBuffer target, int number) {
-        for (int shift = Integer.SIZE - 4; shift >= 0; shift -= 4) {
-            int digit = number >>> shift & 0xF;
-            target.put((byte) (digit < 10 ? '0' + digit : 'A' + digit - 10));
-        }
+        characters(target, Lanes.hexDigits(number), Lanes.COUNT);
     }
 
     /** A text that is known to be safe. */
     public static void constant(ByteBuffer target, String text) {
+        int at = claim(target, text.length());
         for (int i = 0; i < text.length(); i++) {
-            target.put((byte) text.charAt(i));
+            target.put(at + i, (byte) text.charAt(i));
         }
     }
 

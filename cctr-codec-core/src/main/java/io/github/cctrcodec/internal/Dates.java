@@ -50,14 +50,17 @@ public final class Dates {
 
     /** Year, month and day of a time of 2000 to 2099 in seconds since 1970, as {@link Lanes#pairs} has them. */
     public static long date(long epochSecond) {
-        // Years that begin in March end with their leap day, and their months are 153 days to five.
+        // Years that begin in March end with their leap day.
         int days = (int) (epochSecond / SECONDS_PER_DAY) - DAYS_TO_MARCH_1996;
-        int year = (days * 4 + 3) / DAYS_OF_FOUR_YEARS;
-        int dayOfYear = days - year * DAYS_OF_FOUR_YEARS / 4;
-        int month = (dayOfYear * 5 + 2) / 153;
-        int day = dayOfYear - (month * 153 + 2) / 5 + 1;
-        int nextYear = month >= 10 ? 1 : 0;
-        return year - 4 + nextYear | month + 3 - nextYear * 12 << 16 | (long) day << 32;
+        int quarters = days * 4 + 3;
+        int year = quarters / DAYS_OF_FOUR_YEARS;
+        int dayOfYear = (quarters - year * DAYS_OF_FOUR_YEARS) >>> 2;
+        // In 1/65536 of a month.
+        int months = dayOfYear * 2141 + 197_913;
+        int month = months >>> 16;
+        int day = (months & 0xFFFF) / 2141 + 1;
+        int nextYear = month > 12 ? 1 : 0;
+        return year - 4 + nextYear | month - nextYear * 12 << 16 | (long) day << 32;
     }
 
     private static int daysOf(int year, int month) {

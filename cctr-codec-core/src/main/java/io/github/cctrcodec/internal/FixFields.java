@@ -22,7 +22,7 @@ public final class FixFields implements FixView {
 
     /** Forgets all. */
     public void clear() {
-        validity = Validity.UNSTATED;
+        validity(Validity.UNSTATED);
         epochSecond = ABSENT_TIME;
         latitude = ABSENT;
         longitude = ABSENT;
@@ -32,7 +32,7 @@ public final class FixFields implements FixView {
 
     /** Takes all parts at once, which the caller has found to be possible. */
     public void set(Validity validity, long epochSecond, int latitude, int longitude, int speed, int course) {
-        this.validity = validity;
+        validity(validity);
         this.epochSecond = epochSecond;
         this.latitude = latitude;
         this.longitude = longitude;
@@ -42,7 +42,10 @@ public final class FixFields implements FixView {
 
     /** Takes the validity. */
     public void validity(Validity validity) {
-        this.validity = validity;
+        // Compared, because a collector keeps account of every reference that is stored into an old object.
+        if (this.validity != validity) {
+            this.validity = validity;
+        }
     }
 
     /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */

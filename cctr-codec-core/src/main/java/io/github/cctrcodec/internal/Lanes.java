@@ -13,8 +13,9 @@ import java.util.function.IntUnaryOperator;
  * of the buffer. A byte is called a lane.
  *
  * <p>All arithmetic is on whole words, and lanes must not run over into each other; each method says what it needs for that.
- * Heap and direct buffers take the same way, which knows no class of buffer, so that it stays fast in a process that uses
- * both.
+ * No access asks for the class of a buffer, so that all stay fast in a process that uses several. Eight characters in an
+ * array are taken from the array: a word of a buffer could be anywhere, so that the JIT takes each access for one that may
+ * change everything, the buffer included. Whether an index is within the limit is the caller's to know.
  */
 public final class Lanes {
     /** How many lanes a word has. */
@@ -29,6 +30,7 @@ public final class Lanes {
 
     private static final long LOW = 0x0101_0101_0101_0101L;
 
+    private static final VarHandle ARRAY = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
     private static final VarHandle SHORT =
             MethodHandles.byteBufferViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
@@ -37,8 +39,7 @@ public final class Lanes {
     static {
         // Asking for these loads all types that buffers mention. The JIT does not inline a method with a type in its
         // signature that nobody has loaded yet, and every access goes through such methods: without this, all that is
-        // built
-        // on this class stays three times slower in a JVM that compiled it too early.
+        // built on this class stays three times slower in a JVM that compiled it too early.
         Objects.requireNonNull(Buffer.class.getDeclaredFields());
         Objects.requireNonNull(Buffer.class.getDeclaredMethods());
     }
@@ -47,6 +48,9 @@ public final class Lanes {
 
     /** The eight characters from an index on. */
     public static long eight(ByteBuffer bytes, int at) {
+        if (bytes.hasArray()) {
+            return (long) ARRAY.get(bytes.array(), bytes.arrayOffset() + at);
+        }
         return (long) LONG.get(bytes, at);
     }
 
@@ -57,6 +61,10 @@ public final class Lanes {
 
     /** Writes eight characters from an index on. */
     public static void set(ByteBuffer target, int at, long word) {
+        if (target.hasArray()) {
+            ARRAY.set(target.array(), target.arrayOffset() + at, word);
+            return;
+        }
         LONG.set(target, at, word);
     }
 
@@ -85,7 +93,12 @@ public final class Lanes {
 
     /** The eight digits of a number below 100 000 000 as characters. */
     public static long digits(int number) {
-        long halves = number / 10_000 | (long) (number % 10_000) << 32;
+        return digitsOfHalves(number / 10_000, number % 10_000);
+    }
+
+    /** The digits of two numbers below 10 000 as characters, four each. */
+    public static long digitsOfHalves(int first, int second) {
+        long halves = first | (long) second << 32;
         // Quotients by a product and a shift, exact for what is below 10 000 and below 100.
         long hundreds = halves * 10_486 >>> 20 & 0x0000_007F_0000_007FL;
         return digitsOfPairs(hundreds | halves - hundreds * 100 << 16);
@@ -123,6 +136,11 @@ public final class Lanes {
     /** The lowest lane that has a bit; {@link #COUNT} when none has. */
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
+    }
+
+    /** How many lanes are above the highest one that has a bit; {@link #COUNT} when none has. */
+    public static int behindLast(long bits) {
+        return Long.numberOfLeadingZeros(bits) >>> 3;
     }
 
     /** Index of the first byte of a range that is not an ASCII character from {@code low} to {@code high}, or its end. */
@@ -188,6 +206,15 @@ public final class Lanes {
         long bytes = (nibbles << 4 | nibbles >>> 8) & 0x00FF_00FF_00FF_00FFL;
         long shorts = (bytes << 8 | bytes >>> 16) & 0x0000_FFFF_0000_FFFFL;
         return (shorts << 16 | shorts >>> 32) & 0xFFFF_FFFFL;
+    }
+
+    /** The eight upper-case hexadecimal digits of a number, the highest one first. */
+    public static long hexDigits(int number) {
+        long shorts = (number & 0xFFFFL) << 32 | number >>> 16;
+        long bytes = (shorts & 0x0000_00FF_0000_00FFL) << 16 | shorts >>> 8 & 0x0000_00FF_0000_00FFL;
+        long nibbles = (bytes & 0x000F_000F_000F_000FL) << 8 | bytes >>> 4 & 0x000F_000F_000F_000FL;
+        long letters = nibbles + LOW * 6 >>> 4 & LOW;
+        return nibbles + ZEROS + letters * ('A' - '9' - 1);
     }
 
     private static long word(String lanes, IntUnaryOperator lane) {

@@ -8,7 +8,10 @@ import java.util.OptionalInt;
 
 /**
  * A position as the receiver reports it. Each part may be absent: because the device left it out, because its digits say
- * nothing possible (a diagnostic tells), or because the device marks it as meaningless. Immutable and thread-safe.
+ * nothing possible (a diagnostic tells), or because the device marks it as meaningless.
+ *
+ * <p>Each part is there twice: as an {@code Optional} of what users think in, and, from {@link FixView}, as the number of the
+ * wire, which costs no object. Immutable and thread-safe.
  */
 public final class Fix implements FixView {
     /** The greatest speed: 9999.999 knots. */

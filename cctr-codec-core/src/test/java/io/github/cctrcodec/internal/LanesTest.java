@@ -121,6 +121,22 @@ class LanesTest {
     }
 
     @Test
+    void writtenHexadecimalDigitsAreThoseOfTheTwin() {
+        for (int half = 0; half <= 0xFFFF; half++) {
+            assertEquals(text(Lanes.hexDigits(half << 16 | 0xA90F)), "%04XA90F".formatted(half), "");
+            assertEquals(text(Lanes.hexDigits(0x0F9A << 16 | half)), "0F9A%04X".formatted(half), "");
+        }
+    }
+
+    @Test
+    void lanesBehindTheLastBitAreCounted() {
+        assertThat(Lanes.behindLast(0)).isEqualTo(8);
+        for (int bit = 0; bit < 64; bit++) {
+            assertThat(Lanes.behindLast(1L << bit | 1)).isEqualTo(7 - bit / 8);
+        }
+    }
+
+    @Test
     void soManyLanesAreWrittenAndNothingBehindThem() {
         for (ByteBuffer target : List.of(ByteBuffer.allocate(17), ByteBuffer.allocateDirect(17))) {
             for (int count = 1; count <= 8; count++) {
