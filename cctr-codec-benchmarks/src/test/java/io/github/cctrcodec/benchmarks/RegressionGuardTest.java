@@ -81,10 +81,6 @@ class RegressionGuardTest {
 
     private static double limit(Goal goal) {
         double bound = goal.bound().orElseThrow().goal();
-        return switch (goal) {
-            // On JDK 25 the compiler leaves the loop three times slower in some JVMs than in others.
-            case FRAMING -> 6;
-            default -> goal.figure().unit() == Unit.BYTES ? bound : bound * MARGIN;
-        };
+        return goal.figure().unit() == Unit.BYTES ? bound : bound * MARGIN;
     }
 }
