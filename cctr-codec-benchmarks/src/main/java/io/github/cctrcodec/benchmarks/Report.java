@@ -102,8 +102,8 @@ final class Report {
 
     private String measurements() {
         return table(
-                "## Everything\n\nPer frame; of `SizeBenchmark` per input. The error is that of JMH at 99.9 %.",
-                "| benchmark | parameters | ns/op | error | B/op |\n|---|---|---|---|---|",
+                "## Everything\n\nPer frame; of `SizeBenchmark` per input. Medians of all iterations, and the quickest and slowest.",
+                "| benchmark | parameters | ns/op | least | most | B/op |\n|---|---|---|---|---|---|",
                 results.measurements().stream()
                         .map(measured -> row(
                                 measured.benchmark(),
@@ -111,7 +111,8 @@ final class Report {
                                         .map(Object::toString)
                                         .collect(Collectors.joining(" ")),
                                 number("%.2f", measured.nanos()),
-                                number("%.2f", measured.error()),
+                                number("%.2f", measured.least()),
+                                number("%.2f", measured.most()),
                                 number("%.2f", measured.bytes()))));
     }
 

@@ -98,12 +98,12 @@ public final class Suite implements Callable<Integer> {
     }
 
     private ChainedOptionsBuilder ratios() {
-        ChainedOptionsBuilder options = options(quick ? 1 : 2).exclude("\\.(NettyBenchmark|SizeBenchmark)\\.");
+        ChainedOptionsBuilder options = options(quick ? 1 : 3).exclude("\\.(NettyBenchmark|SizeBenchmark)\\.");
         return quick ? options.param("memory", "HEAP") : options;
     }
 
     private ChainedOptionsBuilder netty() {
-        ChainedOptionsBuilder options = options(quick ? 1 : 2).exclude("^(?!.*\\.NettyBenchmark\\.)");
+        ChainedOptionsBuilder options = options(quick ? 1 : 3).exclude("^(?!.*\\.NettyBenchmark\\.)");
         return quick
                 ? options.param("memory", "HEAP").param("allocator", "POOLED").param("framesPerRead", "1", "16")
                 : options;
@@ -111,7 +111,7 @@ public final class Suite implements Callable<Integer> {
 
     private ChainedOptionsBuilder sizes() {
         ChainedOptionsBuilder options = options(1).exclude("^(?!.*\\.SizeBenchmark\\.)");
-        return quick ? options.param("size", "4096", "8388608") : options.measurementIterations(3);
+        return quick ? options.param("size", "4096", "8388608") : options;
     }
 
     private ChainedOptionsBuilder options(int forks) {
@@ -123,9 +123,9 @@ public final class Suite implements Callable<Integer> {
                 .addProfiler(GCProfiler.class)
                 .forks(forks)
                 .warmupIterations(5)
-                .warmupTime(TimeValue.milliseconds(quick ? 200 : 500))
+                .warmupTime(TimeValue.milliseconds(quick ? 200 : 400))
                 .measurementIterations(quick ? 3 : 5)
-                .measurementTime(TimeValue.milliseconds(quick ? 150 : 500));
+                .measurementTime(TimeValue.milliseconds(quick ? 150 : 300));
     }
 
     private static Collection<RunResult> run(ChainedOptionsBuilder options) throws RunnerException {
