@@ -102,8 +102,8 @@ final class Report {
 
     private String measurements() {
         return table(
-                "## Everything\n\nPer frame; of `SizeBenchmark` per input. Medians of all iterations, and the quickest and slowest.",
-                "| benchmark | parameters | ns/op | least | most | B/op |\n|---|---|---|---|---|---|",
+                "## Everything\n\nPer frame; of `SizeBenchmark` per input. The best iteration of each fork; ns/op and B/op are those of the median fork.",
+                "| benchmark | parameters | ns/op | B/op | ns/op of each fork |\n|---|---|---|---|---|",
                 results.measurements().stream()
                         .map(measured -> row(
                                 measured.benchmark(),
@@ -111,9 +111,10 @@ final class Report {
                                         .map(Object::toString)
                                         .collect(Collectors.joining(" ")),
                                 number("%.2f", measured.nanos()),
-                                number("%.2f", measured.least()),
-                                number("%.2f", measured.most()),
-                                number("%.2f", measured.bytes()))));
+                                number("%.2f", measured.bytes()),
+                                measured.times().stream()
+                                        .map(nanos -> number("%.2f", nanos))
+                                        .collect(Collectors.joining(" ")))));
     }
 
     private static String table(String title, String head, Stream<String> rows) {

@@ -72,11 +72,14 @@ public final class Suite implements Callable<Integer> {
                 Environment.here(spec.commandLine().getParseResult().originalArgs());
         Optional<Double> idleSessionBytes = idleSessionBytes();
         List<RunResult> runs = new ArrayList<>();
-        for (ChainedOptionsBuilder part : List.of(ratios(), netty(), sizes())) {
-            runs.addAll(run(part));
-            if (!runs.isEmpty() || idleSessionBytes.isPresent()) {
-                // After each part: who interrupts the suite keeps what it has.
-                write(environment, runs, idleSessionBytes);
+        // The forks of a benchmark are minutes apart, so that a neighbour on the machine does not disturb all of them.
+        for (int round = 0; round < (quick ? 1 : 3); round++) {
+            for (ChainedOptionsBuilder part : List.of(ratios(), netty(), sizes())) {
+                runs.addAll(run(part));
+                if (!runs.isEmpty() || idleSessionBytes.isPresent()) {
+                    // After each part: who interrupts the suite keeps what it has.
+                    write(environment, runs, idleSessionBytes);
+                }
             }
         }
         if (runs.isEmpty() && idleSessionBytes.isEmpty()) {
@@ -98,30 +101,35 @@ public final class Suite implements Callable<Integer> {
     }
 
     private ChainedOptionsBuilder ratios() {
-        ChainedOptionsBuilder options = options(quick ? 1 : 3).exclude("\\.(NettyBenchmark|SizeBenchmark)\\.");
+        ChainedOptionsBuilder options = options().exclude("\\.(NettyBenchmark|SizeBenchmark)\\.");
         return quick ? options.param("memory", "HEAP") : options;
     }
 
     private ChainedOptionsBuilder netty() {
-        ChainedOptionsBuilder options = options(quick ? 1 : 3).exclude("^(?!.*\\.NettyBenchmark\\.)");
+        ChainedOptionsBuilder options = options().exclude("^(?!.*\\.NettyBenchmark\\.)");
         return quick
                 ? options.param("memory", "HEAP").param("allocator", "POOLED").param("framesPerRead", "1", "16")
                 : options;
     }
 
     private ChainedOptionsBuilder sizes() {
-        ChainedOptionsBuilder options = options(1).exclude("^(?!.*\\.SizeBenchmark\\.)");
-        return quick ? options.param("size", "4096", "8388608") : options;
+        ChainedOptionsBuilder options = options().exclude("^(?!.*\\.SizeBenchmark\\.)");
+        return quick
+                ? options.param("size", "4096", "8388608")
+                : options.warmupIterations(3)
+                        .warmupTime(TimeValue.milliseconds(200))
+                        .measurementIterations(3)
+                        .measurementTime(TimeValue.milliseconds(200));
     }
 
-    private ChainedOptionsBuilder options(int forks) {
+    private ChainedOptionsBuilder options() {
         // The decoders are compiled after a second or so.
         return new OptionsBuilder()
                 .include(regex.pattern())
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
                 .addProfiler(GCProfiler.class)
-                .forks(forks)
+                .forks(1)
                 .warmupIterations(5)
                 .warmupTime(TimeValue.milliseconds(quick ? 200 : 400))
                 .measurementIterations(quick ? 3 : 5)
@@ -142,7 +150,7 @@ public final class Suite implements Callable<Integer> {
         try (PrintStream json = new PrintStream(output.resolve("results.json").toFile(), StandardCharsets.UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, json).writeOut(runs);
         }
-        Results results = new Results(runs.stream().map(Measurement::of).toList(), idleSessionBytes);
+        Results results = new Results(Measurement.of(runs), idleSessionBytes);
         Files.writeString(output.resolve("results.md"), new Report(environment, results).markdown());
         Files.writeString(output.resolve("results.svg"), Charts.ratios(results));
         Files.writeString(output.resolve("size.svg"), Charts.sizes(results));

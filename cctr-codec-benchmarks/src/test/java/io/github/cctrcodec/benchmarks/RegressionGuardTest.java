@@ -39,7 +39,7 @@ class RegressionGuardTest {
     }
 
     private static List<Measurement> measure(String methods, int iterations) throws RunnerException {
-        return new Runner(new OptionsBuilder()
+        return Measurement.of(new Runner(new OptionsBuilder()
                         .include("\\.(CarscopView|H02View|Framing|Detect|Encode|Record)Benchmark\\." + methods + '$')
                         .param("memory", "HEAP")
                         .mode(Mode.AverageTime)
@@ -52,7 +52,7 @@ class RegressionGuardTest {
                         .shouldFailOnError(true)
                         .verbosity(VerboseMode.SILENT)
                         .build())
-                .run().stream().map(Measurement::ofBestIteration).toList();
+                .run());
     }
 
     @ParameterizedTest

@@ -1,0 +1,48 @@
+package io.github.cctrcodec.benchmarks;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.io.IOException;
+import java.nio.file.Files;
+import java.nio.file.Path;
+import java.util.List;
+import java.util.stream.Stream;
+import org.junit.jupiter.api.Test;
+
+/** The figures that the README quotes are those of the published run, all of them, also the missed ones. */
+class PublishedResultsTest {
+    private static final Path RESULTS = Path.of("results");
+
+    @Test
+    void theReadmeHasTheTableOfGoalsOfThePublishedRun() throws IOException {
+        List<String> readme = between(Path.of("..", "README.md"), "<!-- speed -->", "<!-- /speed -->")
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        List<String> published = between(RESULTS.resolve("results.md"), "## Goals", "## Cost against size")
+                .filter(line -> line.startsWith("|"))
+                .toList();
+        assertThat(published).hasSizeGreaterThan(Goal.values().length);
+        assertThat(readme).isEqualTo(published);
+    }
+
+    @Test
+    void everyGoalWasMeasuredInThePublishedRun() throws IOException {
+        for (Goal goal : Goal.values()) {
+            assertThat(Files.readAllLines(RESULTS.resolve("results.md")))
+                    .as(goal.what())
+                    .anyMatch(line -> line.startsWith("| " + goal.what() + " |") && !line.contains("not measured"));
+        }
+    }
+
+    @Test
+    void theChartsAreThere() {
+        assertThat(RESULTS.resolve("results.svg")).isNotEmptyFile();
+        assertThat(RESULTS.resolve("size.svg")).isNotEmptyFile();
+    }
+
+    private static Stream<String> between(Path file, String first, String last) throws IOException {
+        List<String> lines = Files.readAllLines(file);
+        assertThat(lines).contains(first, last);
+        return lines.subList(lines.indexOf(first), lines.indexOf(last)).stream();
+    }
+}
