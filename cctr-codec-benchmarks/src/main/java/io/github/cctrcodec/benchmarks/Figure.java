@@ -39,7 +39,7 @@ sealed interface Figure {
         return true;
     }
 
-    /** Time of a benchmark, divided by the time of another one of the same class. */
+    /** Time of a benchmark, divided by the quickest time of another one of the same class, the reference. */
     record Ratio(Class<?> benchmarks, String dividend, String divisor, Map<String, String> parameters)
             implements Figure {
         Ratio(Class<?> benchmarks, String dividend, String divisor) {
@@ -52,7 +52,7 @@ sealed interface Figure {
             all.put("memory", memory.name());
             return results.find(benchmarks, dividend, all)
                     .flatMap(above ->
-                            results.find(benchmarks, divisor, all).map(below -> above.nanos() / below.nanos()));
+                            results.find(benchmarks, divisor, all).map(below -> above.nanos() / below.quickest()));
         }
 
         @Override
@@ -63,6 +63,31 @@ sealed interface Figure {
         @Override
         public String toString() {
             return "`" + benchmarks.getSimpleName() + "`: `" + dividend + "` / `" + divisor + "`";
+        }
+    }
+
+    /**
+     * How many times as much a benchmark does in the same time as another one of the same class, the reference, at its
+     * quickest. Each of its threads does its own work.
+     */
+    record Speedup(Class<?> benchmarks, String reference, String method, int threads) implements Figure {
+        @Override
+        public Optional<Double> of(Results results, Memory memory) {
+            Map<String, String> parameters = Map.of("memory", memory.name());
+            return results.find(benchmarks, reference, parameters)
+                    .flatMap(slow -> results.find(benchmarks, method, parameters)
+                            .map(fast -> threads * slow.quickest() / fast.nanos()));
+        }
+
+        @Override
+        public Unit unit() {
+            return Unit.TIMES;
+        }
+
+        @Override
+        public String toString() {
+            return "`" + benchmarks.getSimpleName() + "`: " + (threads == 1 ? "" : threads + " × ") + '`' + reference
+                    + "` / `" + method + "`";
         }
     }
 
@@ -83,26 +108,6 @@ sealed interface Figure {
         @Override
         public String toString() {
             return "`" + benchmarks.getSimpleName() + "`: `" + method + "`, bytes allocated";
-        }
-    }
-
-    /** How much more two threads do than one: each does its own work, so at best twice as much. */
-    record Scaling(Class<?> benchmarks, String onOneThread, String onTwoThreads) implements Figure {
-        @Override
-        public Optional<Double> of(Results results, Memory memory) {
-            return new Ratio(benchmarks, onOneThread, onTwoThreads)
-                    .of(results, memory)
-                    .map(ratio -> 2 * ratio);
-        }
-
-        @Override
-        public Unit unit() {
-            return Unit.TIMES;
-        }
-
-        @Override
-        public String toString() {
-            return "`" + benchmarks.getSimpleName() + "`: 2 × `" + onOneThread + "` / `" + onTwoThreads + "`";
         }
     }
 

@@ -1,6 +1,7 @@
 package io.github.cctrcodec.benchmarks;
 
 import java.util.Collection;
+import java.util.Comparator;
 import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Map;
@@ -62,6 +63,11 @@ record Measurement(String benchmark, Map<String, String> parameters, List<Double
         return run.getBenchmarkResults().stream()
                 .map(fork -> figure.apply(fork).getStatistics().getMin())
                 .toList();
+    }
+
+    /** The time of the quickest fork: of what others are compared with, so that noise makes no ratio look better. */
+    double quickest() {
+        return times.stream().min(Comparator.naturalOrder()).orElse(Double.NaN);
     }
 
     /** The time of the median fork: the JIT decides anew in each. */

@@ -3,6 +3,7 @@ package io.github.cctrcodec.benchmarks;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What a run measured. */
@@ -34,15 +35,16 @@ record Results(List<Measurement> measurements, Optional<Double> idleSessionBytes
 
     private Optional<Growth> growth(SizeBenchmark.Input input) {
         int largest = sizes(input).map(Results::size).max(Integer::compare).orElse(0);
-        return nanosPerByte(input, SMALL)
-                .flatMap(small -> nanosPerByte(input, largest).map(large -> new Growth(input, largest, small, large)))
+        return nanosPerByte(input, SMALL, Measurement::quickest)
+                .flatMap(small -> nanosPerByte(input, largest, Measurement::nanos)
+                        .map(large -> new Growth(input, largest, small, large)))
                 .filter(growth -> growth.largest() > SMALL);
     }
 
-    private Optional<Double> nanosPerByte(SizeBenchmark.Input input, int size) {
+    private Optional<Double> nanosPerByte(SizeBenchmark.Input input, int size, ToDoubleFunction<Measurement> nanos) {
         return sizes(input)
                 .filter(measured -> size(measured) == size)
-                .map(measured -> measured.nanos() / size)
+                .map(measured -> nanos.applyAsDouble(measured) / size)
                 .findFirst();
     }
 
