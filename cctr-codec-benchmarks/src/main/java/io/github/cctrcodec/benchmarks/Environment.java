@@ -17,11 +17,7 @@ record Environment(String cpu, int cores, String os, String jvm, String command,
         return new Environment(
                 cpuName(),
                 Runtime.getRuntime().availableProcessors(),
-                System.getProperty("os.name")
-                        + ' '
-                        + System.getProperty("os.version")
-                        + ' '
-                        + System.getProperty("os.arch"),
+                System.getProperty("os.name") + ' ' + System.getProperty("os.arch"),
                 System.getProperty("java.vm.name") + ' ' + System.getProperty("java.vm.version"),
                 Stream.of(
                                 Stream.of("java"),

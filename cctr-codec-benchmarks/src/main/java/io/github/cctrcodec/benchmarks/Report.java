@@ -102,8 +102,11 @@ final class Report {
 
     private String measurements() {
         return table(
-                "## Everything\n\nPer frame; of `SizeBenchmark` per input. The best iteration of each fork; ns/op and B/op are those of the median fork. What others are "
-                        + "compared with counts with its quickest fork, so that noise makes no ratio look better.",
+                """
+                ## Everything
+
+                Per frame; of `SizeBenchmark` per input. Each fork with its best iteration; ns/op and B/op are those of the median
+                fork. What others are compared with counts with its quickest fork, so that noise makes no ratio look better.""",
                 "| benchmark | parameters | ns/op | B/op | ns/op of each fork |\n|---|---|---|---|---|",
                 results.measurements().stream()
                         .map(measured -> row(
