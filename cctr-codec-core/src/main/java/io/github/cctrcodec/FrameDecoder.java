@@ -50,7 +50,7 @@ public final class FrameDecoder {
     private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {
         boolean refused = strictness == Strictness.STRICT && view.hasErrors();
         Message message = refused ? view.toUnrecognized() : view.toMessage();
-        return new StreamEvent.Frame(
+        return StreamEvent.Frame.of(
                 reader.offset(), message, view.diagnostics(), bytes, reader.start(), reader.length());
     }
 }

@@ -96,11 +96,7 @@ public final class FrameReader {
      * returns {@link Step#NEED_MORE}; then all is reported and the reader is as new.
      */
     public Step end(ByteBuffer bytes) {
-        Step step = step(bytes, Rest.IS_NONE);
-        if (step == Step.NEED_MORE) {
-            reset();
-        }
-        return step;
+        return step(bytes, Rest.IS_NONE);
     }
 
     /** The protocol of the frame. */
@@ -142,6 +138,15 @@ public final class FrameReader {
         return maxFrameLength;
     }
 
+    /** The next step for who knows what the rest of the input is: one of the three above. */
+    Step step(ByteBuffer bytes, Rest rest) {
+        Step step = find(bytes, rest);
+        if (step == Step.NEED_MORE && rest == Rest.IS_NONE) {
+            reset();
+        }
+        return step;
+    }
+
     private void reset() {
         consumed = 0;
         inFrame = false;
@@ -151,7 +156,7 @@ public final class FrameReader {
         recordLengths.forget();
     }
 
-    private Step step(ByteBuffer bytes, Rest rest) {
+    private Step find(ByteBuffer bytes, Rest rest) {
         while (true) {
             if (!inFrame) {
                 Step step = crossGap(bytes, rest);

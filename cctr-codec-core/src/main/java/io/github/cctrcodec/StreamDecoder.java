@@ -110,23 +110,12 @@ public final class StreamDecoder {
     }
 
     private void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
-        while (true) {
-            switch (step(bytes, rest)) {
-                case FRAME -> events.accept(frames.decode(reader, bytes));
-                case SKIPPED ->
-                    events.accept(new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
-                case NEED_MORE -> {
-                    return;
-                }
-            }
+        FrameReader.Step step;
+        while ((step = reader.step(bytes, rest)) != FrameReader.Step.NEED_MORE) {
+            events.accept(
+                    step == FrameReader.Step.FRAME
+                            ? frames.decode(reader, bytes)
+                            : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
         }
-    }
-
-    private FrameReader.Step step(ByteBuffer bytes, Rest rest) {
-        return switch (rest) {
-            case MAY_FOLLOW -> reader.next(bytes);
-            case IS_LATE -> reader.quiet(bytes);
-            case IS_NONE -> reader.end(bytes);
-        };
     }
 }

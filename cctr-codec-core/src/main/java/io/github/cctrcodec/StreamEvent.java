@@ -35,16 +35,34 @@ public sealed interface StreamEvent {
          * @param bytes the frame, all between position and limit; left untouched
          */
         public Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes) {
-            this(offset, message, diagnostics, bytes, bytes.position(), bytes.remaining());
+            this(
+                    offset,
+                    Objects.requireNonNull(message),
+                    List.copyOf(diagnostics),
+                    copy(bytes, bytes.position(), bytes.remaining()));
         }
 
-        /** As the public one, with the bytes at an absolute index of the buffer. */
-        Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {
+        private Frame(long offset, Message message, List<Diagnostic> diagnostics, byte[] bytes) {
             this.offset = offset;
-            this.message = Objects.requireNonNull(message);
-            this.diagnostics = List.copyOf(diagnostics);
-            this.bytes = new byte[length];
-            bytes.get(start, this.bytes);
+            this.message = message;
+            this.diagnostics = diagnostics;
+            this.bytes = bytes;
+        }
+
+        /**
+         * As the public constructor, with the bytes at an absolute index of the buffer, which become the frame's own before
+         * there is a frame: collectors bill what is stored later than right behind the allocation.
+         */
+        static Frame of(
+                long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {
+            byte[] own = copy(bytes, start, length);
+            return new Frame(offset, message, diagnostics, own);
+        }
+
+        private static byte[] copy(ByteBuffer bytes, int start, int length) {
+            byte[] copy = new byte[length];
+            bytes.get(start, copy);
+            return copy;
         }
 
         @Override

@@ -50,11 +50,11 @@ final class Messages {
                 .as(Login::new);
         Arbitrary<Message> positions = Combinators.combine(heads, Arbitraries.of(Word.UD00, Word.UD04), fixes, states)
                 .as((head, word, fix, state) ->
-                        new Position(head, word, fix, state, Optional.empty(), Optional.empty(), List.of()));
+                        Position.of(head, word, fix, state, Optional.empty(), Optional.empty(), List.of()));
         Arbitrary<Message> prefixed = Combinators.combine(
                         heads, Arbitraries.strings().numeric().ofLength(Position.UB04_PREFIX_LENGTH), fixes, states)
                 .as((head, prefix, fix, state) ->
-                        new Position(head, Word.UB04, fix, state, Optional.empty(), Optional.empty(), List.of(prefix)));
+                        Position.of(head, Word.UB04, fix, state, Optional.empty(), Optional.empty(), List.of(prefix)));
         Arbitrary<Message> alarms = Combinators.combine(
                         heads, printable("^").ofLength(1), printable("*^").ofMaxLength(60), fixes, states)
                 .as((head, code, text, fix, state) -> new Alarm(head, code.charAt(0), text, fix, state));
@@ -73,7 +73,7 @@ final class Messages {
         Arbitrary<Message> positions = Combinators.combine(
                         heads, Arbitraries.of(Word.V1, Word.V5, Word.V6, Word.V8), fixes, status, extras)
                 .as((head, word, fix, known, extra) ->
-                        new Position(head, word, fix, Optional.empty(), known, Optional.empty(), extra));
+                        Position.of(head, word, fix, Optional.empty(), known, Optional.empty(), extra));
         Arbitrary<OptionalInt> counts = optional(Arbitraries.integers().between(0, Heartbeat.MAX_COUNT));
         Arbitrary<Message> heartbeats = Combinators.combine(
                         heads,

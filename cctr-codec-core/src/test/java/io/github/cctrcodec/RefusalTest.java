@@ -269,7 +269,7 @@ class RefusalTest {
     }
 
     private static Position position(Head head, Word word) {
-        return new Position(head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+        return Position.of(head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
     }
 
     private static Fix fix(OptionalInt speed, OptionalInt course) {

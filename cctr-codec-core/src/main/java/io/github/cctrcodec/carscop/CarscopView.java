@@ -163,7 +163,7 @@ public final class CarscopView implements MessageView {
             case LOGIN ->
                 new Login(head, Ascii.text(bytes, body, body + Login.ID_LENGTH), Fix.of(block.fix), block.state());
             case POSITION ->
-                new Position(
+                Position.of(
                         head,
                         word.orElseThrow(),
                         Fix.of(block.fix),

@@ -186,7 +186,7 @@ public final class H02RecordView implements MessageView {
     @Override
     public Message toMessage() {
         return type == MessageType.POSITION
-                ? new Position(
+                ? Position.of(
                         head(),
                         word,
                         Fix.of(fix),

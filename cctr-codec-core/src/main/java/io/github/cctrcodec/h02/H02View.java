@@ -186,7 +186,7 @@ public final class H02View implements MessageView {
         Head.H02 head = head();
         return switch (body.type) {
             case POSITION ->
-                new Position(
+                Position.of(
                         head,
                         body.word.orElseThrow(),
                         Fix.of(body.fix),

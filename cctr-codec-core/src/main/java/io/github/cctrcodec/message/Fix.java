@@ -69,13 +69,28 @@ public final class Fix implements FixView {
         this.course = course.orElse(ABSENT);
     }
 
-    private Fix(FixView view) {
-        validity = Objects.requireNonNull(view.validity());
-        epochSecond = view.epochSecond();
-        latitude = view.latitude();
-        longitude = view.longitude();
-        speed = view.milliknots();
-        course = view.centidegrees();
+    /** Takes what is checked. */
+    private Fix(Validity validity, long epochSecond, int latitude, int longitude, int speed, int course) {
+        this.validity = validity;
+        this.epochSecond = epochSecond;
+        this.latitude = latitude;
+        this.longitude = longitude;
+        this.speed = speed;
+        this.course = course;
+    }
+
+    /**
+     * What a view says now, to keep.
+     *
+     * @throws IllegalArgumentException when a part is out of its range, which no view of this library says
+     */
+    public static Fix of(FixView view) {
+        Validity validity = Objects.requireNonNull(view.validity());
+        long epochSecond = view.epochSecond();
+        int latitude = view.latitude();
+        int longitude = view.longitude();
+        int speed = view.milliknots();
+        int course = view.centidegrees();
         if (epochSecond != ABSENT_TIME) {
             Ranges.check("epochSecond", epochSecond, MIN_EPOCH_SECOND, MAX_EPOCH_SECOND);
         }
@@ -88,15 +103,7 @@ public final class Fix implements FixView {
         if (course != ABSENT) {
             Ranges.check("centidegrees", course, 0, MAX_COURSE);
         }
-    }
-
-    /**
-     * What a view says now, to keep.
-     *
-     * @throws IllegalArgumentException when a part is out of its range, which no view of this library says
-     */
-    public static Fix of(FixView view) {
-        return new Fix(view);
+        return new Fix(validity, epochSecond, latitude, longitude, speed, course);
     }
 
     @Override

@@ -6,7 +6,7 @@ import java.util.Optional;
  * What one frame says: meaning only. The bytes it came in stay beside it in the decoded frame; forward and store those,
  * not a re-encoding.
  *
- * <p>The cases are records, immutable and thread-safe; {@link #type()} serves {@code switch}, {@code instanceof} the rest.
+ * <p>All cases are values, immutable and thread-safe; {@link #type()} serves {@code switch}, {@code instanceof} the rest.
  */
 public sealed interface Message
         permits Login,

@@ -1,6 +1,7 @@
 package io.github.cctrcodec.message;
 
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
 
@@ -9,31 +10,62 @@ import java.util.OptionalDouble;
  * {@code V8} and the binary records. An H02 unit also sends {@code V1} for an alarm: then {@link #status()} says which.
  *
  * <p>The order on the wire is not the order in time: a blind-area backlog may be months old.
- *
- * @param head stamp, or maker and id
- * @param word which of the words above
- * @param fix the position itself
- * @param state Carscop alone: state and odometer; absent in older firmware
- * @param status H02 alone: the status word
- * @param telemetry binary records alone: what stands beside the position
- * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
- *     the fields that other brands add to H02 positions
  */
-public record Position(
-        Head head,
-        Word word,
-        Fix fix,
-        Optional<CarscopState> state,
-        Optional<StatusWord> status,
-        Optional<Telemetry> telemetry,
-        List<String> extraFields)
-        implements Message {
-
+public final class Position implements Message {
     /** How many characters stand before the position in {@code UB04}. */
     public static final int UB04_PREFIX_LENGTH = 9;
 
-    /** @throws IllegalArgumentException when the word is no position or a part does not belong to the protocol */
-    public Position {
+    private final Head head;
+    private final Word word;
+    private final Fix fix;
+    private final Optional<CarscopState> state;
+    private final Optional<StatusWord> status;
+    private final Optional<Telemetry> telemetry;
+    private final List<String> extraFields;
+
+    /**
+     * Takes what is checked. Collectors bill a reference unless it is stored right behind the allocation of its object, with
+     * nothing in between, and a position has seven of them: so it is no record, whose constructor would have to check.
+     */
+    private Position(
+            Head head,
+            Word word,
+            Fix fix,
+            Optional<CarscopState> state,
+            Optional<StatusWord> status,
+            Optional<Telemetry> telemetry,
+            List<String> extraFields) {
+        this.head = head;
+        this.word = word;
+        this.fix = fix;
+        this.state = state;
+        this.status = status;
+        this.telemetry = telemetry;
+        this.extraFields = extraFields;
+    }
+
+    /**
+     * A position of these parts.
+     *
+     * @param head stamp, or maker and id
+     * @param word which of the words above
+     * @param fix the position itself
+     * @param state Carscop alone: state and odometer; absent in older firmware
+     * @param status H02 alone: the status word
+     * @param telemetry binary records alone: what stands beside the position
+     * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
+     *     the fields that other brands add to H02 positions
+     * @throws IllegalArgumentException when the word is no position or a part does not belong to the protocol
+     */
+    public static Position of(
+            Head head,
+            Word word,
+            Fix fix,
+            Optional<CarscopState> state,
+            Optional<StatusWord> status,
+            Optional<Telemetry> telemetry,
+            List<String> extraFields) {
+        Objects.requireNonNull(fix);
         Ranges.word(word, MessageType.POSITION, head);
         boolean carscop = head instanceof Head.Carscop;
         boolean binary = head instanceof Head.H02Binary;
@@ -49,19 +81,20 @@ public record Position(
         if (telemetry.isPresent() != binary) {
             throw new IllegalArgumentException("telemetry: binary records have it, others have none");
         }
-        extraFields = Ranges.fields("extraFields", extraFields, carscop ? "^" : ",#");
+        List<String> extra = Ranges.fields("extraFields", extraFields, carscop ? "^" : ",#");
         boolean fitting = word == Word.UB04
-                ? extraFields.size() == 1 && extraFields.get(0).length() == UB04_PREFIX_LENGTH
-                : extraFields.isEmpty() || !(carscop || binary);
+                ? extra.size() == 1 && extra.get(0).length() == UB04_PREFIX_LENGTH
+                : extra.isEmpty() || !(carscop || binary);
         if (!fitting) {
             throw new IllegalArgumentException(
                     "extraFields: UB04 has one of nine characters, other Carscop words and binary records have none");
         }
+        return new Position(head, word, fix, state, status, telemetry, extra);
     }
 
     /** A Carscop position: {@code UD00} live, or {@code UD04} from the blind area. */
     public static Position carscop(Stamp stamp, boolean buffered, Fix fix, Optional<CarscopState> state) {
-        return new Position(
+        return of(
                 new Head.Carscop(stamp),
                 buffered ? Word.UD04 : Word.UD00,
                 fix,
@@ -73,7 +106,45 @@ public record Position(
 
     /** An H02 {@code V1} position. */
     public static Position h02(Head.H02 head, Fix fix, StatusWord status) {
-        return new Position(head, Word.V1, fix, Optional.empty(), Optional.of(status), Optional.empty(), List.of());
+        return of(head, Word.V1, fix, Optional.empty(), Optional.of(status), Optional.empty(), List.of());
+    }
+
+    @Override
+    public Head head() {
+        return head;
+    }
+
+    /** Which of the words above. */
+    public Word word() {
+        return word;
+    }
+
+    /** The position itself. */
+    public Fix fix() {
+        return fix;
+    }
+
+    /** State and odometer of a Carscop frame; absent in older firmware and in H02 frames. */
+    public Optional<CarscopState> state() {
+        return state;
+    }
+
+    /** The status word of an H02 frame; absent in Carscop frames. */
+    public Optional<StatusWord> status() {
+        return status;
+    }
+
+    /** What stands beside the position in a binary record; absent in other frames. */
+    public Optional<Telemetry> telemetry() {
+        return telemetry;
+    }
+
+    /**
+     * What this library has no meaning for, as sent: the nine characters before a {@code UB04} position, the fields that
+     * other brands add to H02 positions.
+     */
+    public List<String> extraFields() {
+        return extraFields;
     }
 
     /** Whether this was stored while there was no network. Only the Carscop protocol tells; H02 positions say false. */
@@ -97,5 +168,28 @@ public record Position(
     @Override
     public String wordText() {
         return word.text();
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof Position that
+                && head.equals(that.head)
+                && word == that.word
+                && fix.equals(that.fix)
+                && state.equals(that.state)
+                && status.equals(that.status)
+                && telemetry.equals(that.telemetry)
+                && extraFields.equals(that.extraFields);
+    }
+
+    @Override
+    public int hashCode() {
+        return Objects.hash(head, word, fix, state, status, telemetry, extraFields);
+    }
+
+    @Override
+    public String toString() {
+        return "Position[head=" + head + ", word=" + word + ", fix=" + fix + ", state=" + state + ", status=" + status
+                + ", telemetry=" + telemetry + ", extraFields=" + extraFields + ']';
     }
 }

@@ -1,0 +1,98 @@
+package io.github.cctrcodec.message;
+
+import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
+
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Optional;
+import java.util.OptionalInt;
+import java.util.OptionalLong;
+import org.junit.jupiter.api.Test;
+
+/** A position is a value: equal when all of its parts are, and only then. */
+class PositionTest {
+    private static final Head.H02 HEAD = Head.H02.of("1451316409");
+    private static final Head.H02Binary BINARY = new Head.H02Binary(Optional.of("1451316409"));
+    private static final Fix COURSE =
+            new Fix(Validity.INVALID, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(36_000));
+    private static final StatusWord STATUS = new StatusWord(0xFFFFFBFF);
+
+    @Test
+    void positionsOfTheSamePartsAreEqual() {
+        List<Position> some = differentPositions();
+        List<Position> same = differentPositions();
+        assertThat(same).isEqualTo(some);
+        for (int i = 0; i < some.size(); i++) {
+            assertThat(same.get(i))
+                    .hasSameHashCodeAs(some.get(i))
+                    .hasToString(some.get(i).toString());
+        }
+    }
+
+    @Test
+    void positionsThatDifferInOnePartAreNot() {
+        List<Position> all = differentPositions();
+        assertThat(all).doesNotHaveDuplicates();
+        assertThat(all).extracting(Position::hashCode).doesNotHaveDuplicates();
+        assertThat(all).extracting(Position::toString).doesNotHaveDuplicates();
+        assertThat(all.get(0)).isNotEqualTo(null).isNotEqualTo("a position");
+    }
+
+    @Test
+    void aPositionKeepsItsExtraFields() {
+        List<String> extra = new ArrayList<>(List.of("460"));
+        Position position = h02(HEAD, Word.V1, Fix.NONE, extra);
+        extra.set(0, "461");
+        assertThat(position.extraFields()).containsExactly("460").isUnmodifiable();
+    }
+
+    @Test
+    void aPositionHasAFix() {
+        assertThatThrownBy(() -> h02(HEAD, Word.V1, null, List.of())).isInstanceOf(NullPointerException.class);
+    }
+
+    private static List<Position> differentPositions() {
+        return List.of(
+                carscop("161101144927", false, Optional.empty()),
+                carscop("161101144928", false, Optional.empty()),
+                carscop("161101144927", true, Optional.empty()),
+                carscop("161101144927", false, Optional.of(new CarscopState(0b1100_0000, 12))),
+                carscop("161101144927", false, Optional.of(new CarscopState(0b1100_0000, 13))),
+                h02(HEAD, Word.V1, Fix.NONE, List.of()),
+                h02(Head.H02.of("1451316410"), Word.V1, Fix.NONE, List.of()),
+                h02(HEAD, Word.V5, Fix.NONE, List.of()),
+                h02(HEAD, Word.V1, COURSE, List.of()),
+                h02(HEAD, Word.V1, Fix.NONE, List.of("460")),
+                Position.h02(HEAD, Fix.NONE, new StatusWord(0xFFFFFFFF)),
+                binary(OptionalInt.empty()),
+                binary(OptionalInt.of(7)));
+    }
+
+    private static Position carscop(String stamp, boolean buffered, Optional<CarscopState> state) {
+        return Position.carscop(Stamp.of(stamp), buffered, Fix.NONE, state);
+    }
+
+    private static Position h02(Head.H02 head, Word word, Fix fix, List<String> extra) {
+        return Position.of(head, word, fix, Optional.empty(), Optional.of(STATUS), Optional.empty(), extra);
+    }
+
+    private static Position binary(OptionalInt satellites) {
+        Telemetry telemetry = new Telemetry(
+                OptionalInt.empty(),
+                satellites,
+                OptionalLong.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                OptionalInt.empty(),
+                Optional.empty());
+        return Position.of(
+                BINARY,
+                Word.RECORD,
+                Fix.NONE,
+                Optional.empty(),
+                Optional.of(STATUS),
+                Optional.of(telemetry),
+                List.of());
+    }
+}
