@@ -61,7 +61,9 @@ public final class FrameReader {
 
     private SkipReason runReason = SkipReason.GARBAGE;
 
-    // The frame or the run of the last step, which ends where the input is consumed.
+    // The frame or the run of the last step, which ends where the input is consumed. Its protocol is no reference,
+    // because a
+    // collector keeps account of every one that is stored into an old object.
     private boolean carscop;
     private int start;
     private long length;

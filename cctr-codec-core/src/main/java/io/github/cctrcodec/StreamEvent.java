@@ -50,8 +50,8 @@ public sealed interface StreamEvent {
         }
 
         /**
-         * As the public constructor, with the bytes at an absolute index of the buffer, which become the frame's own before
-         * there is a frame: collectors bill what is stored later than right behind the allocation.
+         * As the public constructor, for diagnostics that nobody can change and bytes at an absolute index of the buffer. The
+         * bytes are copied before there is a frame: collectors bill what is stored later than right behind the allocation.
          */
         static Frame of(
                 long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {

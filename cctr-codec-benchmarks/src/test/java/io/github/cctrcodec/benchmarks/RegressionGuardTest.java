@@ -28,7 +28,7 @@ class RegressionGuardTest {
 
     /**
      * Busy at its start, a JVM compiles for a while without counting calls, and JDK 25 takes what was not counted for rare:
-     * one JVM of fourteen then framed five times slower for good. That is luck, and no change of the code.
+     * one JVM of 34 then framed five times slower for good. That is luck, and no change of the code.
      */
     private static final String COUNT_ALL_CALLS = "-XX:Tier3DelayOn=1000";
 

@@ -58,8 +58,8 @@ public final class AsciiWriter {
     }
 
     /**
-     * A number in units of 10 to the power of −{@code scale}, which is 1 to 7, with a dot and the fewest decimals that are exact, but not
-     * fewer than {@code minDecimals}; no dot without decimals.
+     * A number in units of 10 to the power of −{@code scale}, which is 1 to 7, with a dot and the fewest decimals that are
+     * exact, but not fewer than {@code minDecimals}; no dot without decimals.
      */
     public static void decimal(ByteBuffer target, long units, int scale, int minDigits, int minDecimals) {
         int unitsOfOne = POWERS_OF_TEN[scale];
