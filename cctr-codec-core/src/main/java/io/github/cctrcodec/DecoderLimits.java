@@ -8,18 +8,20 @@ import java.util.OptionalInt;
  * @param maxFrameLength the longest frame in bytes, terminator included, {@value #MIN_FRAME_LENGTH} or more; the longest
  *     real ones are a little over 200
  * @param recordLength the length of binary records, when the caller knows what the firmware of a connection sends: it is
- *     tried before the others; {@value #MIN_RECORD_LENGTH} to {@value #MAX_RECORD_LENGTH}
+ *     tried before the others; {@value #MIN_RECORD_LENGTH} up to the longest frame
+ * @param longRecordIds whether the id of a binary record has 8 bytes instead of 5. Without this only records of 42 bytes may
+ *     have such ids
  */
-public record DecoderLimits(int maxFrameLength, OptionalInt recordLength) {
-    /** The smallest limit: what finding a binary record may have to look at. */
+public record DecoderLimits(int maxFrameLength, OptionalInt recordLength, boolean longRecordIds) {
+    /** The smallest limit: the longest binary record that was seen. */
     public static final int MIN_FRAME_LENGTH = 128;
-    /** The length of the base record. */
-    public static final int MIN_RECORD_LENGTH = 32;
-    /** More than the longest record seen, which has 51 bytes. */
-    public static final int MAX_RECORD_LENGTH = 64;
+    /** The length of the part that all binary records have. */
+    public static final int MIN_RECORD_LENGTH = 29;
+    /** The greatest length of a binary record that can be stated. */
+    public static final int MAX_RECORD_LENGTH = 1024;
 
-    /** Frames up to 1024 bytes, records of any known length. */
-    public static final DecoderLimits DEFAULT = new DecoderLimits(1024, OptionalInt.empty());
+    /** Frames up to 1024 bytes, records of any length. */
+    public static final DecoderLimits DEFAULT = new DecoderLimits(1024, OptionalInt.empty(), false);
 
     /** @throws IllegalArgumentException when a limit is out of its range */
     public DecoderLimits {
@@ -27,20 +29,26 @@ public record DecoderLimits(int maxFrameLength, OptionalInt recordLength) {
             throw new IllegalArgumentException(
                     "maxFrameLength: " + maxFrameLength + " is less than " + MIN_FRAME_LENGTH);
         }
+        int most = Math.min(maxFrameLength, MAX_RECORD_LENGTH);
         if (recordLength.isPresent()
-                && (recordLength.getAsInt() < MIN_RECORD_LENGTH || recordLength.getAsInt() > MAX_RECORD_LENGTH)) {
-            throw new IllegalArgumentException("recordLength: " + recordLength.getAsInt() + " is not within "
-                    + MIN_RECORD_LENGTH + " to " + MAX_RECORD_LENGTH);
+                && (recordLength.getAsInt() < MIN_RECORD_LENGTH || recordLength.getAsInt() > most)) {
+            throw new IllegalArgumentException(
+                    "recordLength: " + recordLength.getAsInt() + " is not within " + MIN_RECORD_LENGTH + " to " + most);
         }
     }
 
-    /** These limits with another frame length. */
+    /** Returns these limits with another frame length. */
     public DecoderLimits withMaxFrameLength(int length) {
-        return new DecoderLimits(length, recordLength);
+        return new DecoderLimits(length, recordLength, longRecordIds);
     }
 
-    /** These limits with the record length that the caller knows. */
+    /** Returns these limits with the record length that the caller knows. */
     public DecoderLimits withRecordLength(int length) {
-        return new DecoderLimits(maxFrameLength, OptionalInt.of(length));
+        return new DecoderLimits(maxFrameLength, OptionalInt.of(length), longRecordIds);
+    }
+
+    /** Returns these limits for binary records whose ids have 8 bytes, 15 digits, at any length. */
+    public DecoderLimits withLongRecordIds() {
+        return new DecoderLimits(maxFrameLength, recordLength, true);
     }
 }

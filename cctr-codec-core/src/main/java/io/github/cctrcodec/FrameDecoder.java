@@ -44,7 +44,7 @@ public final class FrameDecoder {
         }
         return bytes.get(reader.start()) == '*'
                 ? event(h02.wrap(bytes, reader.start(), reader.length()), reader, bytes)
-                : event(record.wrap(bytes, reader.start(), reader.length()), reader, bytes);
+                : event(record.wrap(bytes, reader.start(), reader.length(), reader.hasLongId()), reader, bytes);
     }
 
     private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {

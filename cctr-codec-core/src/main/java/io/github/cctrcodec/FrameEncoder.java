@@ -7,6 +7,7 @@ import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.Word;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
@@ -81,9 +82,14 @@ public final class FrameEncoder {
     private static boolean hasFreeText(Message message) {
         return switch (message.type()) {
             case ALARM, UNRECOGNIZED, REPLY -> true;
-            case POSITION -> !((Position) message).extraFields().isEmpty();
+            case POSITION ->
+                !((Position) message).extraFields().isEmpty()
+                        || ((Position) message).telemetry().isPresent()
+                        || ((Position) message).word() == Word.VP1;
             case HEARTBEAT -> !((Heartbeat) message).extraFields().isEmpty();
-            case CELLS -> !((CellReport) message).extraFields().isEmpty();
+            case CELLS ->
+                !((CellReport) message).extraFields().isEmpty()
+                        || ((CellReport) message).battery().isPresent();
             default -> false;
         };
     }

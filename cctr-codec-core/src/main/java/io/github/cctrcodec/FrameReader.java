@@ -27,8 +27,8 @@ import java.nio.ByteBuffer;
  *
  * <p>A text frame begins with a head: {@code *}, 12 digits, {@code U} or {@code D}, a letter, 2 digits; or {@code *}, a
  * known maker, a comma, up to 15 letters and digits, a comma. A head inside an unfinished frame ends that one
- * ({@link SkipReason#CUT_OFF}); any other {@code *} is content. Binary records begin at the beginning of the input, behind
- * a frame, or behind white space, and are accepted when their decimals are possible and a frame or the end of the input
+ * ({@link SkipReason#CUT_OFF}); any other {@code *} is content. Binary records begin at the beginning of the input, after
+ * a frame, or after white space, and are accepted when their base part is possible and a frame or the end of the input
  * follows.
  *
  * <p>Belongs to one thread at a time. No input makes it throw; time is linear in the length of the input.
@@ -65,6 +65,7 @@ public final class FrameReader {
     // because a
     // collector keeps account of every one that is stored into an old object.
     private boolean carscop;
+    private boolean longId;
     private int start;
     private long length;
 
@@ -76,7 +77,7 @@ public final class FrameReader {
     /** A reader with the caller's limits. */
     public FrameReader(DecoderLimits limits) {
         maxFrameLength = limits.maxFrameLength();
-        recordLengths = new RecordLengths(limits.recordLength());
+        recordLengths = new RecordLengths(limits);
         reset();
     }
 
@@ -136,6 +137,11 @@ public final class FrameReader {
         return run;
     }
 
+    /** Whether the frame is a binary record whose id has 15 digits. */
+    public boolean hasLongId() {
+        return longId;
+    }
+
     int maxFrameLength() {
         return maxFrameLength;
     }
@@ -180,16 +186,20 @@ public final class FrameReader {
         int end = bytes.limit();
         for (int at = bytes.position(); at < end; at++) {
             byte b = bytes.get(at);
-            int found = b == '*' ? textHead(bytes, at, rest) : recordMayBegin ? recordLengths.find(bytes, at, rest) : 0;
+            int found = b == '*' ? textHead(bytes, at, rest) : recordMayBegin ? record(bytes, at, rest) : 0;
             if (found != 0) {
                 skipTo(bytes, at);
-                if (found < 0) {
+                if (found < 0 && (b == '*' || found == RecordLengths.UNDECIDED)) {
                     return Step.NEED_MORE;
                 }
                 if (run > 0) {
                     return reportRun();
                 }
-                return b == '*' ? enterFrame(found) : takeRecord(bytes, at, found);
+                if (found > 0) {
+                    return b == '*' ? enterFrame(found) : takeRecord(bytes, at, found);
+                }
+                abandonFrame(bytes, found == RecordLengths.TOO_LONG ? SkipReason.TOO_LONG : SkipReason.CUT_OFF);
+                continue;
             }
             boolean white = Ascii.isWhite(b);
             if (run == 0 && at == bytes.position()) {
@@ -210,6 +220,10 @@ public final class FrameReader {
         return head < 0 && rest == Rest.IS_NONE ? 0 : head;
     }
 
+    private int record(ByteBuffer bytes, int at, Rest rest) {
+        return recordLengths.find(bytes, at, maxFrameLength, rest);
+    }
+
     private Step enterFrame(int head) {
         inFrame = true;
         searched = head;
@@ -217,8 +231,9 @@ public final class FrameReader {
     }
 
     private Step takeRecord(ByteBuffer bytes, int at, int recordLength) {
-        recordLengths.took(recordLength);
+        recordLengths.took(bytes.get(at), recordLength);
         takeFrame(bytes, false, at, recordLength);
+        longId = recordLengths.hasLongId(bytes, at, recordLength);
         return Step.FRAME;
     }
 
@@ -260,6 +275,7 @@ public final class FrameReader {
 
     private void takeFrame(ByteBuffer bytes, boolean carscop, int start, int length) {
         this.carscop = carscop;
+        this.longId = false;
         this.start = start;
         this.length = length;
         consumed += length;

@@ -7,9 +7,9 @@ import java.nio.ByteBuffer;
 
 /**
  * Tells which protocol some bytes are, for sharing a port. A Carscop frame is decided within 17 bytes, an H02 text frame
- * within 20, a binary record within 19.
+ * within 20, a binary record within 29, or 32 when its id has 15 digits.
  *
- * <p>A text frame is found behind any garbage; a binary record at the beginning of the bytes or behind white space. More
+ * <p>A text frame is found after any garbage; a binary record at the beginning of the bytes or after white space. More
  * bytes never turn a match into another one. Stateless and thread-safe; no input makes it throw.
  */
 public final class ProtocolDetector {

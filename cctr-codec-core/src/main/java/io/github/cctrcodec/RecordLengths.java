@@ -1,132 +1,268 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.RecordBase;
+import io.github.cctrcodec.internal.RecordTail;
+import io.github.cctrcodec.message.TailForm;
 import java.nio.ByteBuffer;
-import java.util.OptionalInt;
 
 /**
  * How long a binary record is. It has no terminator and no length, and each firmware has its own: a length is accepted when
- * the decimals of the record are possible and what follows is the beginning of a frame, or the end of the input. A single
+ * the base part of the record is possible and what follows is the beginning of a frame, or the end of the input. A single
  * byte proves nothing: byte 0x20 of the 45-byte form counts satellites, and 10 of them are LF, 13 CR, 36 {@code $}.
+ *
+ * <p>Lengths are tried in this order: the one that the caller states, the one that this connection showed twice in a row for
+ * this letter, the listed ones; each of these with a line break after it; then any other.
  */
 final class RecordLengths {
-    private static final int[] KNOWN = {32, 42, 45, 46, 47, 48, 51};
-    private static final int BODY = 0x19;
-    private static final int MAX_SEPARATOR = 4;
-    private static final int UNDECIDED = -1;
+    /** No record begins here. */
+    static final int NONE = 0;
+    /** More bytes must decide. */
+    static final int UNDECIDED = -1;
+    /** A record begins here, but another frame begins inside it. */
+    static final int CUT_OFF = -2;
+    /** A record begins here, but it does not end within the limit. */
+    static final int TOO_LONG = -3;
 
-    // Bytes, since each connection has these.
-    private final byte stated;
-    private byte remembered;
-    private byte last;
+    private static final int[] LISTED = {32, 42, 45, 46, 47, 48, 51};
+    /** Nothing, CR LF, LF. */
+    private static final int[] LINE_BREAKS = {0, 2, 1};
 
-    RecordLengths(OptionalInt stated) {
-        this.stated = (byte) stated.orElse(0);
+    private static final int LONG_ID_LENGTH = 42;
+    /** How many bytes of a cut frame are enough to be sure that it is one. */
+    private static final int SURE = 10;
+    /** What {@link #fit} answers when a length does not fit, but the input ends in what may be the next frame. */
+    private static final int BEFORE_CUT_FRAME = -2;
+
+    /** What follows the bytes that are there. */
+    private enum Ending {
+        /** Perhaps more. */
+        MAY_GROW,
+        /** Nothing that could still belong to the record: there are as many bytes as a frame may have. */
+        IS_FULL,
+        /** Nothing for now, since the line is quiet. */
+        IS_LATE,
+        /** Nothing. */
+        IS_END
+    }
+
+    private final char stated;
+    private final boolean longIds;
+    private char rememberedStandard;
+    private char rememberedMileage;
+    private char lastStandard;
+    private char lastMileage;
+
+    RecordLengths(DecoderLimits limits) {
+        stated = (char) limits.recordLength().orElse(0);
+        longIds = limits.longRecordIds();
     }
 
     /** Forgets what was learned. */
     void forget() {
-        remembered = 0;
-        last = 0;
+        rememberedStandard = 0;
+        rememberedMileage = 0;
+        lastStandard = 0;
+        lastMileage = 0;
     }
 
-    /** Learns from a record: two of the same length in a row are remembered. */
-    void took(int length) {
-        remembered = length == last ? last : 0;
-        last = (byte) length;
-    }
-
-    /** The length of the record that begins at a place; 0 when none does, negative when more bytes must decide. */
-    int find(ByteBuffer bytes, int at, Rest rest) {
-        byte first = bytes.get(at);
-        int head = first == '$' || first == 'X' ? Heads.record(bytes, at, bytes.limit()) : 0;
-        boolean undecided = head < 0 || head > 0 && bytes.limit() - at < BODY;
-        if (undecided) {
-            return rest == Rest.IS_NONE ? 0 : UNDECIDED;
+    /** Learns from a record: two of the same length in a row are remembered, for each letter by itself. */
+    void took(byte letter, int length) {
+        char taken = (char) length;
+        if (letter == '$') {
+            rememberedStandard = taken == lastStandard ? taken : 0;
+            lastStandard = taken;
+        } else {
+            rememberedMileage = taken == lastMileage ? taken : 0;
+            lastMileage = taken;
         }
-        if (head == 0 || !Heads.isRecordBody(bytes, at)) {
-            return 0;
-        }
-        int trusted = findTrusted(bytes, at, rest);
-        return trusted != 0 ? trusted : findKnown(bytes, at, rest);
     }
 
-    /** Tries what the caller states, then what was learned; a length that fails once is forgotten. */
-    private int findTrusted(ByteBuffer bytes, int at, Rest rest) {
-        int fit = stated > 0 ? fit(bytes, at, stated, rest) : 0;
-        if (fit == 0 && remembered > 0) {
-            fit = fit(bytes, at, remembered, rest);
-            if (fit == 0) {
-                forget();
+    /** Whether a record of this length, which was found, has an id of 8 bytes. */
+    boolean hasLongId(ByteBuffer bytes, int at, int length) {
+        boolean mayBe = longIds || length == LONG_ID_LENGTH;
+        return mayBe && RecordBase.find(bytes, at, at + length, true) > 0;
+    }
+
+    /**
+     * The length of the record that begins at a place, or one of the constants.
+     *
+     * @param most how many bytes a frame may have
+     */
+    int find(ByteBuffer bytes, int at, int most, Rest rest) {
+        int base = RecordBase.find(bytes, at, bytes.limit());
+        if (base < 0) {
+            return rest == Rest.IS_NONE ? NONE : UNDECIDED;
+        }
+        if (base == 0) {
+            return NONE;
+        }
+        int end = Math.min(bytes.limit(), at + most);
+        boolean full = end - at == most;
+        int head = textHead(bytes, at, end);
+        boolean cut = head < end;
+        int length = findLength(bytes, at, cut ? head : end, cut ? Ending.IS_END : ending(full, rest));
+        if (length != NONE) {
+            return length;
+        }
+        forget();
+        return full && !cut ? TOO_LONG : CUT_OFF;
+    }
+
+    private static Ending ending(boolean full, Rest rest) {
+        return switch (rest) {
+            case MAY_FOLLOW -> full ? Ending.IS_FULL : Ending.MAY_GROW;
+            case IS_LATE -> full ? Ending.IS_END : Ending.IS_LATE;
+            case IS_NONE -> Ending.IS_END;
+        };
+    }
+
+    /** The length of a record before {@code end}, where the bytes end or a text frame begins. */
+    private int findLength(ByteBuffer bytes, int at, int end, Ending ending) {
+        int remembered = bytes.get(at) == '$' ? rememberedStandard : rememberedMileage;
+        for (int lineBreak : LINE_BREAKS) {
+            int found = findTrusted(bytes, at, end, ending, stated, lineBreak);
+            if (found == NONE) {
+                found = findTrusted(bytes, at, end, ending, remembered, lineBreak);
+            }
+            if (found == NONE) {
+                found = findListed(bytes, at, end, ending, lineBreak);
+            }
+            if (found != NONE) {
+                return found;
             }
         }
-        return fit;
+        for (int length : LISTED) {
+            if (fit(bytes, at, end, ending, length, 0) == BEFORE_CUT_FRAME) {
+                return length;
+            }
+        }
+        return findAny(bytes, at, end, ending);
     }
 
-    private int findKnown(ByteBuffer bytes, int at, Rest rest) {
-        boolean undecided = false;
-        for (int length : KNOWN) {
-            int fit = fit(bytes, at, length, rest);
-            if (fit > 0 || fit < 0 && rest == Rest.MAY_FOLLOW) {
-                return fit;
-            }
-            undecided |= fit < 0;
+    /** Tries a length that the caller or this connection has shown; 0 when there is none. */
+    private int findTrusted(ByteBuffer bytes, int at, int end, Ending ending, int length, int lineBreak) {
+        if (length == 0) {
+            return NONE;
         }
-        if (undecided) {
+        if (ending == Ending.IS_LATE && at + length > end) {
             return UNDECIDED;
         }
-        return rest == Rest.IS_NONE ? findBeforeCutFrame(bytes, at) : 0;
+        int fit = fit(bytes, at, end, ending, length, lineBreak);
+        return fit == BEFORE_CUT_FRAME ? length : fit;
     }
 
-    /** The length for a record, 0 when it does not fit, negative when more bytes must decide. */
-    private static int fit(ByteBuffer bytes, int at, int length, Rest rest) {
-        if (at + length > bytes.limit()) {
-            return rest == Rest.IS_NONE ? 0 : UNDECIDED;
+    private int findListed(ByteBuffer bytes, int at, int end, Ending ending, int lineBreak) {
+        for (int length : LISTED) {
+            int fit = fit(bytes, at, end, ending, length, lineBreak);
+            if (fit == UNDECIDED) {
+                return UNDECIDED;
+            }
+            if (fit > 0) {
+                return withoutLineBreak(bytes, at, length);
+            }
         }
-        if (holdsTextHead(bytes, at, at + length)) {
-            return 0;
-        }
-        int next = behindSeparator(bytes, at + length);
-        if (next == bytes.limit()) {
-            return rest == Rest.MAY_FOLLOW ? UNDECIDED : length;
-        }
-        int head = Heads.any(bytes, next, bytes.limit());
-        if (head < 0) {
-            return rest == Rest.MAY_FOLLOW ? UNDECIDED : 0;
-        }
-        return head > 0 ? length : 0;
+        return NONE;
     }
 
-    /** Whether a text frame begins inside what could be a record: then the record was cut, and this is the next frame. */
-    private static boolean holdsTextHead(ByteBuffer bytes, int from, int to) {
-        for (int i = from; i < to; i++) {
-            if (bytes.get(i) == '*' && Heads.text(bytes, i, bytes.limit()) > 0) {
+    private int findAny(ByteBuffer bytes, int at, int end, Ending ending) {
+        for (int length = RecordBase.LENGTH; at + length <= end; length++) {
+            int fit = isPossible(bytes, at, length) ? fitAfter(bytes, at, end, ending, length, 0) : NONE;
+            if (fit == UNDECIDED) {
+                return UNDECIDED;
+            }
+            if (fit > 0) {
+                boolean broken = length - 2 >= RecordBase.LENGTH && isLineBreak(bytes, at + length - 2, 2);
+                return broken ? length - 2 : length;
+            }
+        }
+        return ending == Ending.MAY_GROW || ending == Ending.IS_LATE ? UNDECIDED : NONE;
+    }
+
+    /**
+     * A record that ends in CR LF is the one two bytes shorter, when that one fits too. One that ends in LF and has a tail of
+     * no known form is the one a byte shorter, when that one has a tail of known form.
+     */
+    private int withoutLineBreak(ByteBuffer bytes, int at, int length) {
+        if (isListed(length - 2) && isLineBreak(bytes, at + length - 2, 2) && isPossible(bytes, at, length - 2)) {
+            boolean impossible = RecordTail.isImpossible(bytes, at, length - 2, hasLongId(bytes, at, length - 2));
+            return impossible ? length : length - 2;
+        }
+        boolean shorter = isListed(length - 1)
+                && isLineBreak(bytes, at + length - 1, 1)
+                && bytes.get(at + length - 2) != '\r'
+                && form(bytes, at, length) == TailForm.NONE
+                && form(bytes, at, length - 1) != TailForm.NONE;
+        return shorter ? length - 1 : length;
+    }
+
+    /**
+     * The length when a record fits that has it and is followed by a line break of so many bytes; {@link #NONE},
+     * {@link #UNDECIDED}, or {@link #BEFORE_CUT_FRAME}. A length whose tail would be impossible does not fit.
+     */
+    private int fit(ByteBuffer bytes, int at, int end, Ending ending, int length, int lineBreak) {
+        int after = at + length;
+        if (after + lineBreak > end) {
+            return ending == Ending.MAY_GROW ? UNDECIDED : NONE;
+        }
+        boolean fits = isPossible(bytes, at, length)
+                && (lineBreak == 0 || isLineBreak(bytes, after, lineBreak))
+                && !RecordTail.isImpossible(bytes, at, length, hasLongId(bytes, at, length));
+        return fits ? fitAfter(bytes, at, end, ending, length, lineBreak) : NONE;
+    }
+
+    /** As {@link #fit}, from what follows the record and its line break alone. */
+    private static int fitAfter(ByteBuffer bytes, int at, int end, Ending ending, int length, int lineBreak) {
+        int next = at + length + lineBreak;
+        if (next == end) {
+            return switch (ending) {
+                case MAY_GROW -> UNDECIDED;
+                case IS_FULL -> NONE;
+                case IS_LATE -> length;
+                // A text frame begins here, or the input ends; otherwise there are just too many bytes.
+                case IS_END -> end == bytes.limit() || Heads.afterRecord(bytes, end, bytes.limit()) > 0 ? length : NONE;
+            };
+        }
+        int head = Heads.afterRecord(bytes, next, end);
+        if (head >= 0) {
+            return head > 0 ? length : NONE;
+        }
+        return switch (ending) {
+            case MAY_GROW -> UNDECIDED;
+            case IS_FULL -> NONE;
+            default -> end - next >= SURE ? length : BEFORE_CUT_FRAME;
+        };
+    }
+
+    /** Whether the base part is possible with the id that a record of this length has. */
+    private boolean isPossible(ByteBuffer bytes, int at, int length) {
+        return hasLongId(bytes, at, length) || !longIds && RecordBase.find(bytes, at, at + length, false) > 0;
+    }
+
+    private TailForm form(ByteBuffer bytes, int at, int length) {
+        return RecordTail.form(bytes, at, length, hasLongId(bytes, at, length));
+    }
+
+    private static boolean isLineBreak(ByteBuffer bytes, int at, int count) {
+        return bytes.get(at + count - 1) == '\n' && (count == 1 || bytes.get(at) == '\r');
+    }
+
+    private static boolean isListed(int length) {
+        for (int listed : LISTED) {
+            if (listed == length) {
                 return true;
             }
         }
         return false;
     }
 
-    /** At the end of the input a record may also be followed by a frame that was cut within its head. */
-    private static int findBeforeCutFrame(ByteBuffer bytes, int at) {
-        for (int length : KNOWN) {
-            if (at + length < bytes.limit() && !holdsTextHead(bytes, at, at + length)) {
-                int next = behindSeparator(bytes, at + length);
-                if (Heads.any(bytes, next, bytes.limit()) < 0) {
-                    return length;
-                }
+    /** Where a text frame begins inside what could be a record, which was cut then; the end when none does. */
+    private static int textHead(ByteBuffer bytes, int at, int end) {
+        for (int i = at + 1; i < end; i++) {
+            if (bytes.get(i) == '*' && Heads.text(bytes, i, end) > 0) {
+                return i;
             }
         }
-        return 0;
-    }
-
-    private static int behindSeparator(ByteBuffer bytes, int from) {
-        int end = Math.min(bytes.limit(), from + MAX_SEPARATOR);
-        int next = from;
-        while (next < end && Ascii.isWhite(bytes.get(next))) {
-            next++;
-        }
-        return next;
+        return end;
     }
 }

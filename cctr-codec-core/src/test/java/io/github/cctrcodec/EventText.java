@@ -2,6 +2,7 @@ package io.github.cctrcodec;
 
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
@@ -57,8 +58,8 @@ final class EventText {
     private void message(Message message) {
         out.add(message.type().name().toLowerCase(Locale.ROOT));
         out.add(message.wordText().isEmpty() ? "(no word)" : message.wordText());
-        if (message.direction() == Direction.DOWNLINK) {
-            out.add("down");
+        if (message.direction() != Direction.UPLINK) {
+            out.add(message.direction() == Direction.DOWNLINK ? "down" : "unknown");
         }
         if (message.head() instanceof Head.H02 head && !head.maker().equals(Head.H02.CARSCOP_MAKER)) {
             out.add("maker=" + head.maker());
@@ -92,15 +93,17 @@ final class EventText {
             number("mnc", report.mnc());
             number("ta", report.timingAdvance());
             out.add("cells=" + report.cells().stream().map(EventText::cell).collect(Collectors.joining("|")));
+            report.battery().ifPresent(this::battery);
             status(report.status());
             list("extra", report.extraFields());
         } else if (message instanceof CommandReply reply) {
             out.add("cmd=" + reply.command());
             list("result", reply.result());
             reply.report().ifPresent(report -> {
-                out.add("cmdtime=" + report.commandTime());
+                report.commandTime().ifPresent(time -> out.add("cmdtime=" + time));
                 fix(report.fix());
                 status(report.status());
+                report.telemetry().ifPresent(this::telemetry);
                 list("extra", report.extraFields());
             });
         } else if (message instanceof Acknowledgement answer) {
@@ -126,7 +129,10 @@ final class EventText {
     }
 
     private void state(Optional<CarscopState> state) {
-        state.ifPresent(known -> out.add("state=" + known.text()).add("odo=" + known.odometerMetres() + "m"));
+        state.flatMap(CarscopState::text).ifPresent(text -> out.add("state=" + text));
+        state.map(CarscopState::odometerMetres)
+                .filter(OptionalInt::isPresent)
+                .ifPresent(metres -> out.add("odo=" + metres.getAsInt() + "m"));
     }
 
     private void status(Optional<StatusWord> status) {
@@ -134,13 +140,27 @@ final class EventText {
     }
 
     private void telemetry(Telemetry telemetry) {
+        out.add(telemetry.form().name());
         number("gsm", telemetry.gsm());
         number("sat", telemetry.satellites());
-        telemetry.odometerMetres().ifPresent(metres -> out.add(String.format(Locale.ROOT, "odo=%.5fm", metres)));
+        telemetry.battery().ifPresent(this::battery);
+        telemetry.volts().ifPresent(volts -> out.add(volts + "V"));
+        telemetry.odometerMetres().ifPresent(metres -> out.add(String.format(Locale.ROOT, "odo=%.6fm", metres)));
+        telemetry.odometerRaw().ifPresent(units -> out.add("odoraw=" + units));
         telemetry.celsius().ifPresent(celsius -> out.add(celsius + "C"));
+        telemetry.fuel().ifPresent(fuel -> out.add("fuel=" + fuel));
+        number("alt", telemetry.altitudeMetres());
         number("mcc", telemetry.mcc());
         number("mnc", telemetry.mnc());
         telemetry.cell().ifPresent(cell -> out.add("cell=" + cell(cell)));
+        telemetry.iccid().ifPresent(iccid -> out.add("iccid=" + iccid));
+        number("number", telemetry.recordNumber());
+    }
+
+    private void battery(Battery battery) {
+        String percent = battery.percent().isPresent() ? battery.percent().getAsInt() + "%" : "?";
+        String code = battery.code().isPresent() ? "(" + battery.code().getAsInt() + ")" : "";
+        out.add("bat=" + percent + code);
     }
 
     private void diagnostic(Diagnostic diagnostic) {

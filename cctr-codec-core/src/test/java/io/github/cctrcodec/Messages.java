@@ -2,6 +2,7 @@ package io.github.cctrcodec;
 
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
@@ -19,6 +20,8 @@ import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
@@ -43,7 +46,8 @@ final class Messages {
     static Arbitrary<Message> carscop() {
         Arbitrary<Head.Carscop> heads = stamps().map(Head.Carscop::new);
         Arbitrary<Fix> fixes = carscopFixes();
-        Arbitrary<Optional<CarscopState>> states = states().optional();
+        Arbitrary<Optional<CarscopState>> states =
+                Arbitraries.oneOf(states(), damagedStates()).optional();
         Arbitrary<Message> handshakes = heads.map(Handshake::new);
         Arbitrary<Message> logins = Combinators.combine(
                         heads, printable("*^# ").ofLength(Login.ID_LENGTH), fixes, states)
@@ -71,21 +75,46 @@ final class Messages {
                 Arbitraries.integers().map(StatusWord::new).optional();
         Arbitrary<List<String>> extras = fields(4);
         Arbitrary<Message> positions = Combinators.combine(
-                        heads, Arbitraries.of(Word.V1, Word.V5, Word.V6, Word.V8), fixes, status, extras)
+                        heads,
+                        Arbitraries.of(Word.V1, Word.V2, Word.V5, Word.V6, Word.V8, Word.VI1),
+                        fixes,
+                        status.filter(Optional::isPresent),
+                        extras)
                 .as((head, word, fix, known, extra) ->
                         Position.of(head, word, fix, Optional.empty(), known, Optional.empty(), extra));
+        Arbitrary<Message> tails = Combinators.combine(
+                        serials(),
+                        Arbitraries.of(Word.V1, Word.V2, Word.V5),
+                        fixes,
+                        Arbitraries.integers().map(StatusWord::new),
+                        telemetries())
+                .as((head, word, fix, known, telemetry) -> Position.of(
+                        head, word, fix, Optional.empty(), Optional.of(known), Optional.of(telemetry), List.of()));
         Arbitrary<OptionalInt> counts = optional(Arbitraries.integers().between(0, Heartbeat.MAX_COUNT));
         Arbitrary<Message> heartbeats = Combinators.combine(
                         heads,
                         times().optional(),
-                        counts,
-                        counts,
+                        optional(Arbitraries.integers().between(0, Heartbeat.MAX_GSM)),
+                        optional(Arbitraries.integers().between(0, Heartbeat.MAX_SATELLITES)),
                         optional(Arbitraries.integers().between(0, 100)),
                         counts,
                         status,
                         extras)
-                .as((head, time, gsm, satellites, battery, steps, known, extra) ->
-                        new Heartbeat(head, time, gsm, satellites, battery, steps, OptionalInt.of(0), known, extra));
+                .as((head, time, gsm, satellites, battery, steps, known, extra) -> new Heartbeat(
+                        head, Word.LINK, time, gsm, satellites, battery, steps, OptionalInt.of(0), known, extra));
+        Arbitrary<Message> batteries = Combinators.combine(
+                        heads, optional(Arbitraries.integers().between(0, 100)), extras)
+                .as((head, battery, extra) -> new Heartbeat(
+                        head,
+                        Word.HTBT,
+                        Optional.empty(),
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        battery,
+                        OptionalInt.empty(),
+                        OptionalInt.empty(),
+                        Optional.empty(),
+                        extra));
         Arbitrary<OptionalInt> codes = optional(Arbitraries.integers().between(0, 999));
         Arbitrary<Message> reports = Combinators.combine(
                         heads,
@@ -95,11 +124,14 @@ final class Messages {
                         optional(Arbitraries.integers().between(0, CellReport.UNKNOWN_TIMING_ADVANCE - 1)),
                         cells().list().ofMaxSize(9),
                         status,
-                        extras)
-                .as(CellReport::new);
+                        extras.filter(Messages::isNoBattery))
+                .as((head, time, mcc, mnc, advance, cells, known, extra) ->
+                        new CellReport(head, Word.NBR, time, mcc, mnc, advance, cells, Optional.empty(), known, extra));
         Arbitrary<Optional<CommandReply.Report>> halves = Combinators.combine(
-                        commandTimes(), fixes.filter(fix -> fix.validity() != Validity.UNSTATED), status, extras)
-                .as(CommandReply.Report::new)
+                        commandTimes().optional(0.9), fixes, status.filter(Optional::isPresent), extras)
+                .filter((time, fix, known, extra) ->
+                        fix.coordinates().isPresent() || fix.validity() != Validity.UNSTATED && time.isPresent())
+                .as((time, fix, known, extra) -> new CommandReply.Report(time, fix, known, Optional.empty(), extra))
                 .optional();
         Arbitrary<Message> replies = Combinators.combine(
                         heads, field(), fields(5).filter(Messages::holdsNoReport), halves)
@@ -112,7 +144,62 @@ final class Messages {
                                 Word.of(Head.H02.of("1").protocol(), word).isEmpty()),
                         fields(8))
                 .as(Unrecognized::new);
-        return Arbitraries.oneOf(positions, heartbeats, reports, replies, commands, unknown, h02Acknowledgements());
+        return Arbitraries.oneOf(
+                positions, tails, heartbeats, batteries, reports, replies, commands, unknown, h02Acknowledgements());
+    }
+
+    private static Arbitrary<Head.H02> serials() {
+        return Arbitraries.strings().numeric().ofLength(10).map(Head.H02::of);
+    }
+
+    private static Arbitrary<Telemetry> telemetries() {
+        Arbitrary<Integer> codes = Arbitraries.integers().between(0, 100);
+        Arbitrary<Integer> areas = Arbitraries.integers().between(0, 0xFFFE);
+        Arbitrary<Telemetry> withBattery = Combinators.combine(
+                        Arbitraries.integers().between(200, 799),
+                        Arbitraries.integers().between(0, 999),
+                        areas,
+                        Arbitraries.integers().between(1, 0xFFFE),
+                        codes.optional())
+                .as((mcc, mnc, lac, cid, battery) -> {
+                    Telemetry.Builder telemetry =
+                            Telemetry.builder(TailForm.CELL).network(mcc, mnc).cell(lac, cid);
+                    battery.map(Battery::ofTextCode).ifPresent(telemetry::battery);
+                    return telemetry.build();
+                });
+        Arbitrary<Telemetry> withReception = Combinators.combine(
+                        Arbitraries.integers().between(0, 60),
+                        Arbitraries.of(0, 7, 31, 99),
+                        Arbitraries.integers().between(0, 999).optional())
+                .as((satellites, gsm, decivolts) -> {
+                    Telemetry.Builder telemetry = Telemetry.builder(TailForm.CELL)
+                            .network(901, 0)
+                            .satellites(satellites)
+                            .gsm(gsm);
+                    decivolts.ifPresent(telemetry::decivolts);
+                    return telemetry.build();
+                });
+        Arbitrary<Telemetry> odometers = Combinators.combine(
+                        Arbitraries.longs().between(100_000, 999_999_999_999L),
+                        Arbitraries.integers().between(-127, 127),
+                        Arbitraries.integers().between(0, 1_000_000),
+                        Arbitraries.integers().between(0, 9_999),
+                        areas)
+                .as((odometer, celsius, fuel, altitude, area) -> Telemetry.builder(TailForm.ODOMETER)
+                        .odometerRaw(odometer)
+                        .halfDegreesCelsius(celsius * 2)
+                        .fuelThousandths(fuel)
+                        .altitudeMetres(altitude)
+                        .cell(area, 1)
+                        .build());
+        Arbitrary<Telemetry> inside = codes.map(code -> Telemetry.builder(TailForm.BATTERY)
+                .battery(Battery.ofTextCode(code))
+                .build());
+        return Arbitraries.oneOf(withBattery, withReception, odometers, inside);
+    }
+
+    private static boolean isNoBattery(List<String> fields) {
+        return fields.size() != 1 || !fields.get(0).matches("[0-9]{1,3}");
     }
 
     private static Arbitrary<Message> carscopAcknowledgements() {
@@ -187,15 +274,20 @@ final class Messages {
                 Arbitraries.integers().between(0, 9_999).map(speed -> speed * 100),
                 Arbitraries.integers().between(0, 9_999).map(speed -> speed * 1000));
         return fixes(Arbitraries.of(Validity.VALID, Validity.INVALID), places(10), speeds)
-                .filter(fix -> fix.validity() == Validity.VALID
-                        || !fix.coordinates().equals(Optional.of(new Coordinates(0, 0))));
+                .filter(Messages::isNotZeroWithoutFix);
+    }
+
+    /** Zeros without a fix mean that there are no coordinates. */
+    private static boolean isNotZeroWithoutFix(Fix fix) {
+        return fix.validity() != Validity.INVALID || !fix.coordinates().equals(Optional.of(new Coordinates(0, 0)));
     }
 
     private static Arbitrary<Fix> h02Fixes() {
         return fixes(
-                Arbitraries.of(Validity.class),
-                places(1),
-                Arbitraries.integers().between(0, Fix.MAX_SPEED));
+                        Arbitraries.of(Validity.class),
+                        places(1),
+                        Arbitraries.integers().between(0, Fix.MAX_SPEED))
+                .filter(Messages::isNotZeroWithoutFix);
     }
 
     private static Arbitrary<Fix> fixes(
@@ -221,14 +313,22 @@ final class Messages {
         return Combinators.combine(
                         Arbitraries.integers().between(0, 255),
                         Arbitraries.integers().between(0, CarscopState.MAX_ODOMETER))
-                .as(CarscopState::new);
+                .as(CarscopState::of);
+    }
+
+    private static Arbitrary<CarscopState> damagedStates() {
+        return states().flatMap(state -> Arbitraries.of(
+                new CarscopState(state.bits(), OptionalInt.empty()),
+                new CarscopState(OptionalInt.empty(), state.odometerMetres())));
     }
 
     private static Arbitrary<Cell> cells() {
         return Combinators.combine(
                         Arbitraries.integers().between(0, Cell.MAX_LAC),
                         Arbitraries.integers().between(0, Cell.MAX_CID),
-                        optional(Arbitraries.integers().between(-Cell.MAX_RX_LEVEL, Cell.MAX_RX_LEVEL)))
+                        optional(Arbitraries.integers()
+                                .between(-Cell.MAX_RX_LEVEL, Cell.MAX_RX_LEVEL)
+                                .filter(level -> level >= 0 || level <= Cell.STRONGEST_DBM)))
                 .as(Cell::new);
     }
 

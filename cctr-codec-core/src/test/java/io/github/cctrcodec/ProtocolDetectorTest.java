@@ -34,10 +34,10 @@ class ProtocolDetectorTest {
     }
 
     @Test
-    void aRecordIsDecidedWithin19BytesAtTheBeginningOrBehindWhiteSpace() {
-        byte[] record = Arrays.copyOf(Streams.RECORD_45, 19);
+    void aRecordIsDecidedOnItsBasePartAtTheBeginningOrAfterWhiteSpace() {
+        byte[] record = Arrays.copyOf(Streams.RECORD_45, 29);
         assertThat(ProtocolDetector.detect(record)).isEqualTo(new Detection.Match(Protocol.H02, 0));
-        assertThat(ProtocolDetector.detect(Arrays.copyOf(record, 18))).isEqualTo(new Detection.NeedMore(1));
+        assertThat(ProtocolDetector.detect(Arrays.copyOf(record, 28))).isEqualTo(new Detection.NeedMore(1));
         assertThat(ProtocolDetector.detect(Streams.join(ascii("\r\n"), record)))
                 .isEqualTo(new Detection.Match(Protocol.H02, 2));
         assertThat(ProtocolDetector.detect(Streams.join(ascii("x"), record)))

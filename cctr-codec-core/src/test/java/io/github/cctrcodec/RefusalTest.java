@@ -114,14 +114,16 @@ class RefusalTest {
 
     @Test
     void otherNumbersAreInRange() {
-        refused("bits", () -> new CarscopState(256, 0));
-        refused("odometerMetres", () -> new CarscopState(0, 1_000_000));
+        refused("bits", () -> CarscopState.of(256, 0));
+        refused("odometerMetres", () -> CarscopState.of(0, 1_000_000));
+        refused("bits", () -> new CarscopState(OptionalInt.empty(), OptionalInt.empty()));
         refused("lac", () -> new Cell(100_000, 0, OptionalInt.empty()));
         refused("bit", () -> new StatusWord(0).isSet(32));
         refused(
                 "batteryPercent",
                 () -> new Heartbeat(
                         UNIT,
+                        Word.LINK,
                         Optional.empty(),
                         OptionalInt.empty(),
                         OptionalInt.empty(),
@@ -131,7 +133,7 @@ class RefusalTest {
                         Optional.empty(),
                         List.of()));
         refused("maxFrameLength", () -> DecoderLimits.DEFAULT.withMaxFrameLength(127));
-        refused("recordLength", () -> DecoderLimits.DEFAULT.withRecordLength(31));
+        refused("recordLength", () -> DecoderLimits.DEFAULT.withRecordLength(28));
     }
 
     @Test
@@ -160,18 +162,11 @@ class RefusalTest {
     void aReplyIsNotReadAsSomethingElse() {
         refused("result", () -> new CommandReply(UNIT, "S17", List.of("130305", "050316", "A"), Optional.empty()));
         refused("result", () -> new CommandReply(UNIT, "V1", List.of("20170202175309"), Optional.empty()));
-        refused(
-                "fix",
-                () -> new CommandReply.Report(
-                        TIME,
-                        new Fix(
-                                Validity.UNSTATED,
-                                Optional.empty(),
-                                Optional.empty(),
-                                OptionalInt.empty(),
-                                OptionalInt.empty()),
-                        Optional.empty(),
-                        List.of()));
+        Fix nothing = new Fix(
+                Validity.UNSTATED, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
+        CommandReply.Report nowhere =
+                new CommandReply.Report(Optional.of(TIME), nothing, Optional.empty(), Optional.empty(), List.of());
+        unencodable("message", new CommandReply(UNIT, "S17", List.of(), Optional.of(nowhere)));
     }
 
     @Test

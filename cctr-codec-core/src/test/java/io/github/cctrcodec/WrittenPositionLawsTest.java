@@ -84,6 +84,9 @@ class WrittenPositionLawsTest {
     }
 
     private static String state(CarscopState state) {
-        return state.text() + String.format(Locale.ROOT, "L%06d", state.odometerMetres());
+        String odometer = state.odometerMetres().isPresent()
+                ? String.format(Locale.ROOT, "%06d", state.odometerMetres().getAsInt())
+                : "------";
+        return state.text().orElse("--------") + 'L' + odometer;
     }
 }

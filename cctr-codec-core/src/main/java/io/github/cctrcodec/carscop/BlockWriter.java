@@ -40,6 +40,9 @@ final class BlockWriter {
     private static final long NEVER_CLOCK = 6 | 18 << 16 | 25L << 32;
     private static final long NEVER_DAY = 4 | 3 << 16 | 31L << 32;
     private static final int NEVER_COURSE = 30_962;
+    /** Dashes, which are no digits. */
+    private static final long ABSENT = Lanes.all('-');
+
     private static final long ABSENT_SPEED = 0x39_3939_3939L;
 
     private BlockWriter() {}
@@ -117,8 +120,14 @@ final class BlockWriter {
         Lanes.set(target, at + 37, date >>> 32 & 0xFFFF | ccc << 16 | (long) '.' << 40 | date >>> 48 << 48); // ddccc.cc
         int end = at + FIX;
         if (state.isPresent()) {
-            long odometer = Lanes.digits(state.get().odometerMetres()) >>> 16;
-            Lanes.set(target, end, Lanes.bits(state.get().bits())); // bbbbbbbb
+            CarscopState known = state.get();
+            long odometer = known.odometerMetres().isPresent()
+                    ? Lanes.digits(known.odometerMetres().getAsInt()) >>> 16
+                    : ABSENT & SIX;
+            Lanes.set(
+                    target,
+                    end,
+                    known.bits().isPresent() ? Lanes.bits(known.bits().getAsInt()) : ABSENT); // bbbbbbbb
             Lanes.set(target, end + 8, 'L' | odometer << 8 | (long) '^' << 56); // Loooooo^
         } else {
             target.put(end, (byte) '^');

@@ -22,6 +22,7 @@ import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.util.List;
@@ -132,7 +133,7 @@ public final class CarscopView implements MessageView {
         return stamp;
     }
 
-    /** Whether the frame has state and odometer. */
+    /** Whether the frame has a state. */
     public boolean hasState() {
         return block.stateBits != FixView.ABSENT;
     }
@@ -324,6 +325,8 @@ public final class CarscopView implements MessageView {
         }
         if (!Ascii.isPrintable(bytes, body, at)) {
             findings.add(Code.BAD_TEXT, BODY, at - body);
+        } else if (!Ascii.isDigit(bytes.get(body)) || at > body + 1 && Ascii.isDigit(bytes.get(body + 1))) {
+            findings.add(Code.UNUSUAL_ALARM, BODY, at - body);
         }
         return readPosition(at);
     }
@@ -334,7 +337,33 @@ public final class CarscopView implements MessageView {
             return note(Code.NO_POSITION_BLOCK, false);
         }
         block.read(bytes, start, at, end, findings);
+        if (contradictsStamp()) {
+            findings.add(Code.STAMP_DIFFERS, STAMP, WORD - STAMP);
+        }
         return true;
+    }
+
+    /**
+     * Whether the stamp cannot be that of the fix. With a valid fix, units repeat its time in the stamp; without one, the
+     * stamp is a clock that runs in some time zone.
+     */
+    private boolean contradictsStamp() {
+        int hhmmss = (int) (stamp % 1_000_000);
+        int yymmdd = (int) (stamp / 1_000_000);
+        if (!block.fix.hasTime() || findings.has(Code.STAMP_IS_NO_DATE)) {
+            return false;
+        }
+        long ahead = Dates.epochSecond(
+                        yymmdd / 10_000,
+                        yymmdd / 100 % 100,
+                        yymmdd % 100,
+                        hhmmss / 10_000,
+                        hhmmss / 100 % 100,
+                        hhmmss % 100)
+                - block.fix.epochSecond();
+        return block.fix.validity() == Validity.VALID
+                ? ahead != 0
+                : ahead < Dates.WEST_MOST_ZONE || ahead > Dates.EAST_MOST_ZONE;
     }
 
     private boolean note(Code code, boolean structureFound) {

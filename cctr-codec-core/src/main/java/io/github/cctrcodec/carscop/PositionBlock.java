@@ -74,7 +74,11 @@ final class PositionBlock {
         int courseEnd = courseDot + 1 + COURSE_DECIMALS;
         boolean valid = bytes.get(at + FIX) == 'A';
         fix.validity(valid ? Validity.VALID : Validity.INVALID);
-        fix.speed(speed(bytes, at + SPEED), findings, at + SPEED - frame, DATE - SPEED);
+        int speed = speed(bytes, at + SPEED);
+        fix.speed(speed, findings, at + SPEED - frame, DATE - SPEED);
+        if (speed >= 0 && bytes.get(at + SPEED + 1) != '.' && bytes.get(at + SPEED + 3) != '.') {
+            findings.add(Code.UNUSUAL_SPEED, at + SPEED - frame, DATE - SPEED);
+        }
 
         int latitudeDegrees = Ascii.number(bytes, at + LATITUDE, at + LATITUDE + 2);
         int latitudeMinutes = minutes(bytes, at + LATITUDE + 2);
@@ -108,9 +112,9 @@ final class PositionBlock {
 
     /** State and odometer as a value. */
     Optional<CarscopState> state() {
-        return stateBits == FixView.ABSENT
+        return stateBits == FixView.ABSENT && odometerMetres == FixView.ABSENT
                 ? Optional.empty()
-                : Optional.of(new CarscopState(stateBits, odometerMetres));
+                : Optional.of(new CarscopState(FixFields.optional(stateBits), FixFields.optional(odometerMetres)));
     }
 
     private static boolean isEither(byte b, char one, char other) {
@@ -184,12 +188,20 @@ final class PositionBlock {
         if (at == end) {
             return;
         }
-        int bits = end - at == STATE_LENGTH && bytes.get(at + STATE_BITS) == 'L' ? bits(bytes, at) : -1;
-        int odometer = bits < 0 ? -1 : Ascii.number(bytes, at + STATE_BITS + 1, end);
-        if (odometer < 0) {
+        if (end - at != STATE_LENGTH || bytes.get(at + STATE_BITS) != 'L') {
             findings.add(Code.BAD_STATE, at - frame, end - at);
+            return;
+        }
+        int bits = bits(bytes, at);
+        int odometer = Ascii.number(bytes, at + STATE_BITS + 1, end);
+        if (bits < 0) {
+            findings.add(Code.BAD_STATE, at - frame, STATE_BITS);
         } else {
             stateBits = bits;
+        }
+        if (odometer < 0) {
+            findings.add(Code.BAD_ODOMETER, at + STATE_BITS + 1 - frame, STATE_LENGTH - STATE_BITS - 1);
+        } else {
             odometerMetres = odometer;
         }
     }

@@ -1,6 +1,5 @@
 package io.github.cctrcodec.carscop;
 
-import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.internal.RegularFix;
 import java.nio.ByteBuffer;
@@ -87,12 +86,8 @@ final class RegularFrame {
         long date = w32 >>> 8 & RegularFix.SIX;
         int yymm = Lanes.number(stamp0 >>> 8 << 32);
         int ddhhmmss = Lanes.number(stamp4);
-        // With a fix, units repeat its time in the stamp. Any other must be checked by itself.
-        boolean repeated =
-                (stamp0 >>> 8 & RegularFix.FOUR) == (date & RegularFix.FOUR) && stamp4 == (date >>> 32 | time << 16);
-        if (!repeated
-                && !(Dates.isTime(ddhhmmss % 1_000_000)
-                        && Dates.isDate(yymm / 100, yymm % 100, ddhhmmss / 1_000_000))) {
+        // With a fix, units repeat its time in the stamp.
+        if ((stamp0 >>> 8 & RegularFix.FOUR) != (date & RegularFix.FOUR) || stamp4 != (date >>> 32 | time << 16)) {
             return -1;
         }
         long dates = Lanes.pairs(date);

@@ -7,9 +7,9 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Objects;
 
-/** The cells of a frame as numbers, three to a cell; grows to the longest list ever read and is reused. */
+/** The cells of a frame as numbers, four to a cell; grows to the longest list ever read and is reused. */
 final class CellList {
-    private static final int PER_CELL = 3;
+    private static final int PER_CELL = 4;
 
     private int[] numbers = new int[8 * PER_CELL];
     private int size;
@@ -18,7 +18,7 @@ final class CellList {
         size = 0;
     }
 
-    void add(int lac, int cid, int rxLevel) {
+    void add(int lac, int cid, int rxLevel, int dbm) {
         int at = size * PER_CELL;
         if (at == numbers.length) {
             numbers = Arrays.copyOf(numbers, at * 2);
@@ -26,6 +26,7 @@ final class CellList {
         numbers[at] = lac;
         numbers[at + 1] = cid;
         numbers[at + 2] = rxLevel;
+        numbers[at + 3] = dbm;
         size++;
     }
 
@@ -48,7 +49,8 @@ final class CellList {
     List<Cell> toList() {
         List<Cell> list = new ArrayList<>(size);
         for (int i = 0; i < size; i++) {
-            list.add(new Cell(lac(i), cid(i), FixFields.optional(rxLevel(i))));
+            int dbm = numbers[i * PER_CELL + 3];
+            list.add(new Cell(lac(i), cid(i), FixFields.optional(rxLevel(i)), FixFields.optional(dbm)));
         }
         return list;
     }

@@ -17,7 +17,11 @@ import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Validity;
+import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.time.Instant;
 import java.util.List;
@@ -65,14 +69,65 @@ public final class H02Encoder {
     }
 
     private static void position(Position position, ByteBuffer target) {
-        comma(target);
-        time(position.fix().epochSecond(), target);
-        block(position.fix(), target);
-        status(position.status(), target);
-        fields("extraFields", position.extraFields(), target);
+        Optional<Telemetry> telemetry = position.telemetry();
+        switch (position.word()) {
+            case VP1 -> {
+                fixAndCourse(position.fix(), target);
+                fields("extraFields", position.extraFields(), target);
+            }
+            case V9, V19 -> {
+                comma(target);
+                time(position.fix().epochSecond(), target);
+                fixAndCourse(position.fix(), target);
+                date(position.fix().epochSecond(), target);
+                fields("extraFields", position.extraFields(), target);
+                if (telemetry.isPresent()) {
+                    text("iccid", telemetry.get().iccid().orElse(""), target);
+                }
+                status(position.status(), target);
+            }
+            default -> {
+                comma(target);
+                time(position.fix().epochSecond(), target);
+                statusAndTail(position.fix(), position.status(), telemetry, position.extraFields(), target);
+            }
+        }
+    }
+
+    /** Writes a position from its validity on, the status, and what other brands add: before the date or after the status. */
+    private static void statusAndTail(
+            Fix fix,
+            Optional<StatusWord> status,
+            Optional<Telemetry> telemetry,
+            List<String> extraFields,
+            ByteBuffer target) {
+        TailForm form = telemetry.isPresent() ? telemetry.get().form() : TailForm.NONE;
+        fixAndCourse(fix, target);
+        if (form == TailForm.BATTERY) {
+            H02TailWriter.battery(telemetry.get(), target);
+        }
+        boolean extraInside = form == TailForm.CELL || form == TailForm.ODOMETER || form == TailForm.ICCID;
+        if (extraInside) {
+            fields("extraFields", extraFields, target);
+        }
+        date(fix.epochSecond(), target);
+        status(status, target);
+        if (telemetry.isPresent()) {
+            H02TailWriter.write(telemetry.get(), extraInside ? List.of() : extraFields, target);
+        } else {
+            fields("extraFields", extraFields, target);
+        }
     }
 
     private static void heartbeat(Heartbeat heartbeat, ByteBuffer target) {
+        if (heartbeat.word() == Word.HTBT) {
+            if (heartbeat.batteryPercent().isPresent()
+                    || !heartbeat.extraFields().isEmpty()) {
+                count(heartbeat.batteryPercent(), target);
+            }
+            fields("extraFields", heartbeat.extraFields(), target);
+            return;
+        }
         comma(target);
         time(epochSecond(heartbeat.time()), target);
         count(heartbeat.gsm(), target);
@@ -88,6 +143,10 @@ public final class H02Encoder {
     private static void cells(CellReport report, ByteBuffer target) {
         comma(target);
         time(epochSecond(report.time()), target);
+        if (report.word() == Word.V3) {
+            cantrackCells(report, target);
+            return;
+        }
         count(report.mcc(), target);
         count(report.mnc(), target);
         count(report.timingAdvance().orElse(CellReport.UNKNOWN_TIMING_ADVANCE), target);
@@ -100,12 +159,33 @@ public final class H02Encoder {
         }
         date(epochSecond(report.time()), target);
         status(report.status(), target);
+        if (report.battery().isPresent()) {
+            count(report.battery().get().code(), target);
+        }
         fields("extraFields", report.extraFields(), target);
     }
 
-    private static void reply(CommandReply reply, ByteBuffer target) {
+    private static void cantrackCells(CellReport report, ByteBuffer target) {
         comma(target);
-        AsciiWriter.text(target, "command", reply.command(), FORBIDDEN);
+        if (report.mcc().isPresent()) {
+            AsciiWriter.digits(target, report.mcc().getAsInt(), 3);
+            AsciiWriter.number(target, report.mnc().orElse(0), 2);
+        }
+        count(report.cells().size(), target);
+        for (int i = 0; i < report.cells().size(); i++) {
+            Cell cell = report.cells().get(i);
+            count(cell.lac(), target);
+            count(cell.cid(), target);
+            count(cell.rxLevel(), target);
+            count(cell.statedDbm(), target);
+        }
+        fields("extraFields", report.extraFields(), target);
+        date(epochSecond(report.time()), target);
+        status(report.status(), target);
+    }
+
+    private static void reply(CommandReply reply, ByteBuffer target) {
+        text("command", reply.command(), target);
         fields("result", reply.result(), target);
         if (reply.report().isPresent()) {
             report(reply.report().get(), target);
@@ -115,16 +195,16 @@ public final class H02Encoder {
     /** The time marks the place of the report and cannot be empty: when it is absent, only the date is left out. */
     private static void report(CommandReply.Report report, ByteBuffer target) {
         comma(target);
-        AsciiWriter.digits(target, report.commandTime().value(), 6);
+        if (report.commandTime().isPresent()) {
+            AsciiWriter.digits(target, report.commandTime().get().value(), 6);
+        }
         comma(target);
         if (report.fix().hasTime()) {
             time(report.fix().epochSecond(), target);
         } else {
             AsciiWriter.constant(target, "000000");
         }
-        block(report.fix(), target);
-        status(report.status(), target);
-        fields("extraFields", report.extraFields(), target);
+        statusAndTail(report.fix(), report.status(), report.telemetry(), report.extraFields(), target);
     }
 
     private static void acknowledgement(Acknowledgement answer, ByteBuffer target) {
@@ -142,8 +222,8 @@ public final class H02Encoder {
         fields("parameters", command.parameters(), target);
     }
 
-    /** {@code ,S,lat,D,lon,G,speed,course,ddmmyy}. */
-    private static void block(Fix fix, ByteBuffer target) {
+    /** {@code ,S,lat,D,lon,G,speed,course}. */
+    private static void fixAndCourse(Fix fix, ByteBuffer target) {
         comma(target);
         switch (fix.validity()) {
             case VALID -> target.put((byte) 'A');
@@ -152,6 +232,9 @@ public final class H02Encoder {
             case UNSTATED -> {}
         }
         if (fix.hasCoordinates()) {
+            if (fix.validity() == Validity.INVALID && fix.latitude() == 0 && fix.longitude() == 0) {
+                throw new IllegalArgumentException("coordinates: 0,0 without a fix means that there are none");
+            }
             coordinate(Math.abs(fix.latitude()), 2, fix.latitude() < 0 ? 'S' : 'N', target);
             coordinate(Math.abs(fix.longitude()), 3, fix.longitude() < 0 ? 'W' : 'E', target);
         } else {
@@ -165,7 +248,6 @@ public final class H02Encoder {
         if (fix.centidegrees() != FixView.ABSENT) {
             AsciiWriter.decimal(target, fix.centidegrees(), 2, 3, 0);
         }
-        date(fix.epochSecond(), target);
     }
 
     /** {@code ,ddmm.} or {@code ,dddmm.}, and then {@code mmmm,N}. */
@@ -206,7 +288,13 @@ public final class H02Encoder {
         }
     }
 
-    private static void count(OptionalInt number, ByteBuffer target) {
+    private static void text(String parameter, String text, ByteBuffer target) {
+        comma(target);
+        AsciiWriter.text(target, parameter, text, FORBIDDEN);
+    }
+
+    /** A comma and a number, or only the comma when it is absent. */
+    static void count(OptionalInt number, ByteBuffer target) {
         if (number.isPresent()) {
             count(number.getAsInt(), target);
         } else {
@@ -214,7 +302,8 @@ public final class H02Encoder {
         }
     }
 
-    private static void count(int number, ByteBuffer target) {
+    /** A comma and a number. */
+    static void count(int number, ByteBuffer target) {
         comma(target);
         if (number < 0) {
             target.put((byte) '-');
@@ -222,14 +311,14 @@ public final class H02Encoder {
         AsciiWriter.number(target, Math.abs(number), 1);
     }
 
-    private static void fields(String parameter, List<String> fields, ByteBuffer target) {
+    /** Fields that are a caller's or a device's, each after a comma. */
+    static void fields(String parameter, List<String> fields, ByteBuffer target) {
         for (int i = 0; i < fields.size(); i++) {
-            comma(target);
-            AsciiWriter.text(target, parameter, fields.get(i), FORBIDDEN);
+            text(parameter, fields.get(i), target);
         }
     }
 
-    private static void comma(ByteBuffer target) {
+    static void comma(ByteBuffer target) {
         target.put((byte) ',');
     }
 }

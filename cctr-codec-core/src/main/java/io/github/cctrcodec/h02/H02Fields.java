@@ -1,7 +1,6 @@
 package io.github.cctrcodec.h02;
 
 import io.github.cctrcodec.internal.Ascii;
-import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.FixView;
@@ -15,12 +14,28 @@ import java.util.List;
  * the id, 2 the word.
  */
 final class H02Fields {
+    /** How many digits a date has. */
+    static final int DATE_DIGITS = 6;
+    /** How many digits a status word has. */
+    static final int STATUS_DIGITS = 8;
+
+    /** Stands for the character of an empty field. */
+    static final int NONE = -2;
+
+    private static final int MAX_WHOLE_DIGITS = 7;
+
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int frame;
     private int end;
     private int count;
-    /** Where each field begins; the entry behind the last one is where another would begin. */
+    /** Where each field begins; the entry after the last one is where another would begin. */
     private int[] starts = new int[64];
+    /** Whether there is a blank anywhere in the frame. */
+    private boolean hasBlanks;
+    /** How many blanks were cut before and after each field; only when there is one. */
+    private int[] cutBefore = new int[64];
+
+    private int[] cutAfter = new int[64];
 
     /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
     void wrap(ByteBuffer bytes, int frame, int end) {
@@ -29,13 +44,52 @@ final class H02Fields {
         this.end = end;
         starts[0] = frame + 1;
         count = 1;
+        hasBlanks = false;
         for (int i = frame + 1; i < end; i++) {
-            if (bytes.get(i) == ',') {
+            byte b = bytes.get(i);
+            if (b == ',') {
                 add(i + 1);
+            } else if (b == ' ') {
+                hasBlanks = true;
             }
         }
         add(end + 1);
         count--;
+        if (hasBlanks) {
+            cutBefore = zeros(cutBefore);
+            cutAfter = zeros(cutAfter);
+        }
+    }
+
+    private int[] zeros(int[] numbers) {
+        if (numbers.length < count) {
+            return new int[starts.length];
+        }
+        Arrays.fill(numbers, 0, count, 0);
+        return numbers;
+    }
+
+    /** Cuts the blanks around a field, and notes it: they are not part of it. */
+    void trim(int field, Findings findings) {
+        if (!hasBlanks || !has(field)) {
+            return;
+        }
+        int offset = from(field) - frame;
+        int length = length(field);
+        trimFront(field);
+        while (length(field) > 0 && bytes.get(to(field) - 1) == ' ') {
+            cutAfter[field]++;
+        }
+        if (length(field) < length) {
+            findings.add(Code.BLANKS, offset, length);
+        }
+    }
+
+    /** Cuts the blanks before a field, where they are padding. */
+    void trimFront(int field) {
+        while (hasBlanks && length(field) > 0 && bytes.get(from(field)) == ' ') {
+            cutBefore[field]++;
+        }
     }
 
     /** Sets the fields of a regular {@code V1} whose time and course begin at these places; see {@link RegularPosition}. */
@@ -47,6 +101,7 @@ final class H02Fields {
         }
         this.frame = frame;
         this.end = end;
+        hasBlanks = false;
         count = 13;
         starts[H02Body.MAKER] = frame + 1;
         starts[H02Body.ID] = frame + 4;
@@ -78,12 +133,13 @@ final class H02Fields {
 
     /** Index of the first byte of a field. */
     int from(int field) {
-        return starts[field];
+        return hasBlanks ? starts[field] + cutBefore[field] : starts[field];
     }
 
-    /** Index behind the last byte of a field. */
+    /** Index after the last byte of a field. */
     int to(int field) {
-        return starts[field + 1] - 1;
+        int to = starts[field + 1] - 1;
+        return hasBlanks ? to - cutAfter[field] : to;
     }
 
     int length(int field) {
@@ -103,13 +159,20 @@ final class H02Fields {
         return length(field) == digits && Ascii.isNumber(bytes, from(field), to(field));
     }
 
-    /** The only character of a field; 0 when it is empty, −1 when there are more. */
+    /** The only character of a field, blanks around it aside; {@link #NONE} when it is empty, −1 when there are more. */
     int letter(int field) {
-        return switch (length(field)) {
-            case 0 -> 0;
-            case 1 -> bytes.get(from(field)) & 0xFF;
-            default -> -1;
-        };
+        int from = from(field);
+        int to = to(field);
+        while (to - from > 1 && bytes.get(from) == ' ') {
+            from++;
+        }
+        while (to - from > 1 && bytes.get(to - 1) == ' ') {
+            to--;
+        }
+        if (to == from || to - from == 1 && bytes.get(from) == ' ') {
+            return NONE;
+        }
+        return to - from == 1 ? bytes.get(from) & 0xFF : -1;
     }
 
     /** A character of a field. */
@@ -121,6 +184,11 @@ final class H02Fields {
         return Ascii.text(bytes, from(field), to(field));
     }
 
+    /** A field as sent, with its blanks. */
+    String rawText(int field) {
+        return Ascii.text(bytes, starts[field], starts[field + 1] - 1);
+    }
+
     /** The fields from one on, as sent; none when there are not so many. */
     List<String> texts(int from, int to) {
         if (from >= to) {
@@ -128,7 +196,7 @@ final class H02Fields {
         }
         List<String> texts = new ArrayList<>(to - from);
         for (int field = from; field < to; field++) {
-            texts.add(text(field));
+            texts.add(rawText(field));
         }
         return texts;
     }
@@ -136,6 +204,11 @@ final class H02Fields {
     /** A number of 1 to 9 digits; −1 for anything else. */
     int number(int field) {
         return Ascii.number(bytes, from(field), to(field));
+    }
+
+    /** The number of some characters of a field; −1 when they are not 1 to 9 digits. */
+    int numberOf(int field, int first, int to) {
+        return Ascii.number(bytes, from(field) + first, from(field) + to);
     }
 
     /** A number of 1 to 9 digits, perhaps with a minus before it; {@link FixView#ABSENT} for anything else. */
@@ -148,9 +221,40 @@ final class H02Fields {
         return minus ? -number : number;
     }
 
+    /** A number of 1 to 18 digits; −1 for anything else. */
+    long longNumber(int field) {
+        return Ascii.longNumber(bytes, from(field), to(field));
+    }
+
+    /** Whether a field is exactly eight hexadecimal digits. */
+    boolean isStatus(int field) {
+        return length(field) == STATUS_DIGITS && hex(from(field)) >= 0;
+    }
+
+    /** Whether a field is a date, or a date and a status with no comma between them. */
+    boolean isDate(int field) {
+        return isDigits(field, DATE_DIGITS) || isGlued(field);
+    }
+
+    /** Whether a field is six digits of a date and eight hexadecimal digits of a status. */
+    boolean isGlued(int field) {
+        return length(field) == DATE_DIGITS + STATUS_DIGITS
+                && Ascii.isNumber(bytes, from(field), from(field) + DATE_DIGITS)
+                && hex(from(field) + DATE_DIGITS) >= 0;
+    }
+
+    /** Eight hexadecimal digits; −1 when one is none. */
+    long hex(int from) {
+        return Ascii.hex(bytes, from, from + STATUS_DIGITS);
+    }
+
     /** A number from 0 to {@code max}; absent when the field is missing or empty, and noted when it is another. */
     int count(int field, int max, Findings findings) {
-        if (isMissing(field, findings) || isEmpty(field)) {
+        if (isMissing(field, findings)) {
+            return FixView.ABSENT;
+        }
+        trim(field, findings);
+        if (isEmpty(field)) {
             return FixView.ABSENT;
         }
         int number = number(field);
@@ -162,53 +266,48 @@ final class H02Fields {
     }
 
     /**
-     * A decimal number with blanks before it, scaled by 10 to the power of {@code decimals}; −1 when it is none, has more
-     * decimals or more than seven digits before the dot.
+     * A number with a decimal point, scaled by 10 to the power of {@code decimals}; −1 when it is none, cannot be scaled so
+     * or has more than seven digits before the point.
      */
     long decimal(int field, int decimals) {
-        int from = withoutBlanks(field);
+        int from = from(field);
         int to = to(field);
-        int dot = dot(from, to);
-        long whole = dot - from > 7 ? -1 : Ascii.number(bytes, from, dot);
-        int fraction = dot >= to - 1 ? 0 : fraction(dot + 1, to, decimals);
-        if (whole < 0 || fraction < 0) {
+        int dot = indexOfDot(from, to);
+        long whole = dot - from > MAX_WHOLE_DIGITS ? -1 : Ascii.number(bytes, from, dot);
+        int last = Math.min(to, dot + 1 + decimals);
+        int fraction = dot + 1 >= to ? -1 : Ascii.number(bytes, dot + 1, last);
+        if (whole < 0 || fraction < 0 || !areZeros(last, to)) {
             return -1;
         }
-        return whole * power(decimals) + fraction;
+        return whole * power(decimals) + fraction * power(decimals - (last - dot - 1));
     }
 
-    /**
-     * A coordinate, cut from its decimal point: two digits before it are whole minutes, what stands before those are
-     * degrees, possibly none. Without a point the last six digits are minutes. A minus and a hemisphere count once.
-     */
-    int coordinate(int field, int hemisphere, Axis axis, Findings findings) {
-        int offset = from(field) - frame;
-        int length = length(field);
-        int from = withoutBlanks(field);
-        int to = to(field);
-        boolean minus = from < to && bytes.get(from) == '-';
-        from += minus ? 1 : 0;
-        int letter = letter(hemisphere);
-        boolean negative = letter == 'S' || letter == 'W';
-        if (!minus && letter == 0 || minus && letter != 0 && !negative) {
-            return axis.bad(findings, offset, length);
+    /** Whether a field has a decimal point and one decimal. */
+    boolean hasOneDecimal(int field) {
+        return length(field) > 2 && bytes.get(to(field) - 2) == '.';
+    }
+
+    /** A number with or without a decimal point, scaled in the same way. */
+    long number(int field, int decimals) {
+        if (indexOfDot(from(field), to(field)) < to(field)) {
+            return decimal(field, decimals);
         }
-        int dot = dot(from, to);
-        boolean pointless = dot == to;
-        int wholeEnd = pointless ? to - 4 : dot;
-        int wholeFrom = pointless ? wholeEnd - 2 : Math.max(from, wholeEnd - 2);
-        if (wholeFrom < from) {
-            return axis.bad(findings, offset, length);
+        int whole = length(field) > MAX_WHOLE_DIGITS ? -1 : number(field);
+        return whole < 0 ? -1 : whole * power(decimals);
+    }
+
+    /** Whether a field has digits, and all are 0. */
+    boolean isZero(int field) {
+        return !isEmpty(field) && areZeros(from(field), to(field));
+    }
+
+    private boolean areZeros(int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes.get(i) != '0') {
+                return false;
+            }
         }
-        int whole = Ascii.number(bytes, wholeFrom, wholeEnd);
-        int fraction = fraction(pointless ? wholeEnd : wholeEnd + 1, to, 5);
-        int degreesEnd = wholeFrom - 1 > from && bytes.get(wholeFrom - 1) == '-' ? wholeFrom - 1 : wholeFrom;
-        int degrees = degreesEnd == from ? 0 : Ascii.number(bytes, from, degreesEnd);
-        if (whole < 0 || fraction < 0 || degrees < 0 || degreesEnd - from > 3) {
-            return axis.bad(findings, offset, length);
-        }
-        return axis.units(
-                degrees, whole * Axis.UNITS_PER_MINUTE + fraction, minus || negative, findings, offset, length);
+        return true;
     }
 
     /** Whether a field is not there; noted at the end of the frame. */
@@ -220,9 +319,14 @@ final class H02Fields {
         return true;
     }
 
+    /** Where a field begins in the frame. */
+    int offset(int field) {
+        return from(field) - frame;
+    }
+
     /** Notes a finding about a field. */
     void note(Code code, int field, Findings findings) {
-        findings.add(code, from(field) - frame, length(field));
+        findings.add(code, offset(field), length(field));
     }
 
     /** Notes a finding about the fields from one on. */
@@ -231,16 +335,8 @@ final class H02Fields {
         findings.add(code, from - frame, end - from);
     }
 
-    private int withoutBlanks(int field) {
-        int from = from(field);
-        while (from < to(field) && bytes.get(from) == ' ') {
-            from++;
-        }
-        return from;
-    }
-
     /** Index of the first dot of a range, or its end. */
-    private int dot(int from, int to) {
+    private int indexOfDot(int from, int to) {
         for (int i = from; i < to; i++) {
             if (bytes.get(i) == '.') {
                 return i;
@@ -249,15 +345,8 @@ final class H02Fields {
         return to;
     }
 
-    /** Decimals, scaled by 10 to the power of {@code decimals}; −1 when one is no digit or there are none or more. */
-    private int fraction(int from, int to, int decimals) {
-        int digits = to - from;
-        int number = digits > decimals ? -1 : Ascii.number(bytes, from, to);
-        return number < 0 ? -1 : number * power(decimals - digits);
-    }
-
-    private static int power(int exponent) {
-        int power = 1;
+    private static long power(int exponent) {
+        long power = 1;
         for (int i = 0; i < exponent; i++) {
             power *= 10;
         }

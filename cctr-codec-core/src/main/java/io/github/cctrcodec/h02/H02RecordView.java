@@ -4,8 +4,9 @@ import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Bcd;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
-import io.github.cctrcodec.internal.Heads;
-import io.github.cctrcodec.message.Cell;
+import io.github.cctrcodec.internal.RecordBase;
+import io.github.cctrcodec.internal.RecordTail;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.Fix;
@@ -16,22 +17,23 @@ import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
 import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
-import java.util.OptionalInt;
-import java.util.OptionalLong;
 
 /**
- * A binary H02 record read in place: {@code $} (standard) or {@code X} (mileage), of 32 or 45 bytes. A record of any other
- * length has an unknown layout and comes out as {@link Unrecognized}. Valid until the next {@link #wrap}, and as long as
- * the bytes stay.
+ * A binary H02 record read in place: {@code $} (standard) or {@code X} (mileage), of any length. The base part is a position
+ * in all of them; the rest is read only where its {@link TailForm} is known. Valid until the next {@link #wrap}, and as long
+ * as the bytes stay.
  *
  * <p>Belongs to one thread at a time. Known of relatives only ({@link io.github.cctrcodec.message.Evidence#FAMILY}); never
  * seen from a Carscop unit.
@@ -40,36 +42,22 @@ public final class H02RecordView implements MessageView {
     private static final Optional<Word> STANDARD = Optional.of(Word.RECORD);
     private static final Optional<Word> MILEAGE = Optional.of(Word.MILEAGE_RECORD);
 
-    private static final int BASE = 32;
-    private static final int COMMON = 45;
-
-    private static final int NUMBER = 0x01;
-    private static final int TIME = 0x06;
-    private static final int DATE = 0x09;
-    private static final int LATITUDE = 0x0C;
-    private static final int TEMPERATURE = 0x10;
-    private static final int LONGITUDE = 0x11;
-    private static final int SIGNS = 0x15;
-    private static final int SPEED_AND_COURSE = 0x16;
-    private static final int STATUS = 0x19;
-    private static final int GSM = 0x1F;
-    private static final int SATELLITES = 0x20;
-    private static final int KILOMETRES = 0x21;
-    private static final int MCC = 0x25;
-    private static final int MNC = 0x27;
-    private static final int LAC = 0x28;
-    private static final int CID = 0x2A;
+    private static final int LONG_ID_LENGTH = 42;
 
     private static final int SIGN_EAST = 8;
     private static final int SIGN_NORTH = 4;
     private static final int SIGN_VALID = 2;
     private static final int SIGN_FREEZING = 1;
 
-    /** 0.51444 m in 1/100 000 m. */
-    private static final long MILEAGE_UNIT = 51_444;
+    /** 0.51444 m in micrometres. */
+    private static final long MILEAGE_UNIT = 514_440;
 
-    private static final long KILOMETRE = 100_000_000;
+    private static final long MICROMETRES_PER_KILOMETRE = 1_000_000_000;
     private static final int NO_SENSOR = 0xFE;
+    /** The greatest value of a mileage record that may be a battery code instead of a temperature. */
+    private static final int MAX_BATTERY_CODE = 6;
+
+    private static final HexFormat HEX = HexFormat.of();
 
     private final FixFields fix = new FixFields();
     private final Findings findings = new Findings();
@@ -78,13 +66,18 @@ public final class H02RecordView implements MessageView {
     private int start;
     private int length;
     private Word word = Word.RECORD;
-    private MessageType type = MessageType.UNRECOGNIZED;
+    private boolean longId;
+    /** How many bytes later than after a short id everything begins. */
+    private int shift;
+
+    private TailForm form = TailForm.NONE;
 
     /** A view that has yet to wrap its first record. */
     public H02RecordView() {}
 
     /**
-     * Reads a whole record. The position and limit of the buffer do not matter and do not change.
+     * Reads a whole record; one of 42 bytes has a long id when that is possible. The position and limit of the buffer do not
+     * matter and do not change.
      *
      * @param start absolute index of the {@code $} or {@code X}
      * @param length of the record in bytes
@@ -94,31 +87,37 @@ public final class H02RecordView implements MessageView {
      */
     public H02RecordView wrap(ByteBuffer bytes, int start, int length) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
-        byte first = length < BASE ? 0 : bytes.get(start);
-        if (first != '$' && first != 'X'
-                || Heads.record(bytes, start, start + length) <= 0
-                || !Heads.isRecordBody(bytes, start)) {
+        boolean mayBeLong = length == LONG_ID_LENGTH;
+        return wrap(bytes, start, length, mayBeLong && RecordBase.find(bytes, start, start + length, true) > 0);
+    }
+
+    /**
+     * Reads a whole record, as {@link #wrap(ByteBuffer, int, int)}.
+     *
+     * @param longId whether the id has 15 digits, which {@link io.github.cctrcodec.FrameReader#hasLongId()} tells
+     */
+    public H02RecordView wrap(ByteBuffer bytes, int start, int length, boolean longId) {
+        Objects.checkFromIndexSize(start, length, bytes.limit());
+        if (length < RecordBase.LENGTH || RecordBase.find(bytes, start, start + length, longId) <= 0) {
             throw new IllegalArgumentException("start: no whole H02 record at " + start);
         }
         this.bytes = bytes;
         this.start = start;
         this.length = length;
+        this.longId = longId;
+        shift = longId ? RecordBase.LONG_ID_SHIFT : 0;
+        word = bytes.get(start) == '$' ? Word.RECORD : Word.MILEAGE_RECORD;
+        form = RecordTail.form(bytes, start, length, longId);
         findings.clear();
         fix.clear();
-        word = first == '$' ? Word.RECORD : Word.MILEAGE_RECORD;
-        if (length == BASE || length == COMMON) {
-            type = MessageType.POSITION;
-            readFix();
-        } else {
-            type = MessageType.UNRECOGNIZED;
-            findings.add(Code.UNKNOWN_RECORD, 0, length);
-        }
+        readFix();
+        noteTail();
         return this;
     }
 
     @Override
     public MessageType type() {
-        return type;
+        return MessageType.POSITION;
     }
 
     @Override
@@ -146,55 +145,35 @@ public final class H02RecordView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The ten digits of the id as a number; −1 in a mileage record, which has none. */
+    /** The ten or fifteen digits of the id as a number; −1 in a mileage record, which has none. */
     public long id() {
-        return word == Word.RECORD ? Bcd.number(bytes, start + NUMBER, start + TIME) : -1;
+        if (word != Word.RECORD) {
+            return -1;
+        }
+        long digits = Bcd.number(bytes, start + RecordBase.NUMBER, start + RecordBase.TIME + shift);
+        return longId ? digits / 10 : digits;
     }
 
     /** The status word as written. A bit that is 0 says that its condition is present. */
     public int status() {
-        return (int) number(STATUS, 4);
+        return RecordTail.number(bytes, at(RecordBase.STATUS), 4);
     }
 
-    /** Signal level (CSQ), or {@link FixView#ABSENT} in a record of 32 bytes. */
-    public int gsm() {
-        return length == COMMON ? (int) number(GSM, 1) : FixView.ABSENT;
-    }
-
-    /** Satellites in use, or {@link FixView#ABSENT} in a record of 32 bytes. */
-    public int satellites() {
-        return length == COMMON ? (int) number(SATELLITES, 1) : FixView.ABSENT;
-    }
-
-    /** The odometer in 1/100 000 metre; −1 when the record has none. */
-    public long odometer() {
-        if (word == Word.MILEAGE_RECORD) {
-            return Bcd.number(bytes, start + NUMBER, start + TIME) * MILEAGE_UNIT;
-        }
-        return length == COMMON ? number(KILOMETRES, 4) * KILOMETRE : -1;
-    }
-
-    /** The temperature in 1/2 degree Celsius, or {@link FixView#ABSENT} when the record or the sensor has none. */
-    public int temperature() {
-        int halfDegrees = (int) number(TEMPERATURE, 1);
-        if (word != Word.MILEAGE_RECORD || halfDegrees >= NO_SENSOR) {
-            return FixView.ABSENT;
-        }
-        return sign(SIGN_FREEZING) ? -halfDegrees : halfDegrees;
+    /** The form of the bytes after the base part. */
+    public TailForm form() {
+        return form;
     }
 
     @Override
     public Message toMessage() {
-        return type == MessageType.POSITION
-                ? Position.of(
-                        head(),
-                        word,
-                        Fix.of(fix),
-                        Optional.empty(),
-                        Optional.of(new StatusWord(status())),
-                        Optional.of(telemetry()),
-                        List.of())
-                : toUnrecognized();
+        return Position.of(
+                head(),
+                word,
+                Fix.of(fix),
+                Optional.empty(),
+                Optional.of(new StatusWord(status())),
+                Optional.of(telemetry()),
+                rawParts());
     }
 
     @Override
@@ -203,64 +182,172 @@ public final class H02RecordView implements MessageView {
     }
 
     private Head.H02Binary head() {
-        return new Head.H02Binary(
-                word == Word.RECORD ? Optional.of(String.format(Locale.ROOT, "%010d", id())) : Optional.empty());
-    }
-
-    private Telemetry telemetry() {
-        boolean common = length == COMMON;
-        return new Telemetry(
-                FixFields.optional(gsm()),
-                FixFields.optional(satellites()),
-                odometer() < 0 ? OptionalLong.empty() : OptionalLong.of(odometer()),
-                FixFields.optional(temperature()),
-                common ? OptionalInt.of((int) number(MCC, 2)) : OptionalInt.empty(),
-                common ? OptionalInt.of((int) number(MNC, 1)) : OptionalInt.empty(),
-                common
-                        ? Optional.of(new Cell((int) number(LAC, 2), (int) number(CID, 2), OptionalInt.empty()))
-                        : Optional.empty());
+        if (word != Word.RECORD) {
+            return new Head.H02Binary(Optional.empty());
+        }
+        String digits = longId ? "%015d" : "%010d";
+        return new Head.H02Binary(Optional.of(String.format(Locale.ROOT, digits, id())));
     }
 
     private void readFix() {
         fix.validity(sign(SIGN_VALID) ? Validity.VALID : Validity.INVALID);
-        int year = Bcd.pair(bytes.get(start + DATE + 2));
-        int month = Bcd.pair(bytes.get(start + DATE + 1));
-        int day = Bcd.pair(bytes.get(start + DATE));
-        fix.time(year, month, day, (int) digits(TIME, DATE), findings, TIME, LATITUDE - TIME);
-        fix.coordinates(latitude(), longitude());
-        int speedAndCourse = (int) digits(SPEED_AND_COURSE, STATUS);
-        fix.speed(speedAndCourse / 1000 * 1000L, findings, SPEED_AND_COURSE, STATUS - SPEED_AND_COURSE);
-        fix.course(speedAndCourse % 1000 * 100L, findings, SPEED_AND_COURSE, STATUS - SPEED_AND_COURSE);
+        int date = at(RecordBase.DATE);
+        fix.time(
+                Bcd.pair(bytes.get(date + 2)),
+                Bcd.pair(bytes.get(date + 1)),
+                Bcd.pair(bytes.get(date)),
+                digits(RecordBase.TIME, RecordBase.DATE),
+                findings,
+                shift + RecordBase.TIME,
+                RecordBase.LATITUDE - RecordBase.TIME);
+        int latitude = digits(RecordBase.LATITUDE, RecordBase.BATTERY);
+        int longitude =
+                digits(RecordBase.LONGITUDE, RecordBase.SIGNS) * 10 + (bytes.get(at(RecordBase.SIGNS)) >> 4 & 0xF);
+        if (sign(SIGN_VALID) || latitude != 0 || longitude != 0) {
+            fix.coordinates(
+                    units(Axis.LATITUDE, latitude, SIGN_NORTH, RecordBase.LATITUDE, RecordBase.BATTERY),
+                    units(Axis.LONGITUDE, longitude, SIGN_EAST, RecordBase.LONGITUDE, RecordBase.SPEED_AND_COURSE));
+        }
+        int speedAndCourse = digits(RecordBase.SPEED_AND_COURSE, RecordBase.STATUS);
+        int offset = shift + RecordBase.SPEED_AND_COURSE;
+        fix.speed(speedAndCourse / 1000 * 1000L, findings, offset, RecordBase.STATUS - RecordBase.SPEED_AND_COURSE);
+        fix.course(speedAndCourse % 1000 * 100L, findings, offset, RecordBase.STATUS - RecordBase.SPEED_AND_COURSE);
     }
 
-    /** {@code DDMMMMMM}: minutes with four decimals. */
-    private int latitude() {
-        int digits = (int) digits(LATITUDE, TEMPERATURE);
-        return Axis.LATITUDE.units(
-                digits / 1_000_000, digits % 1_000_000 * 10, !sign(SIGN_NORTH), findings, LATITUDE, 4);
+    /** Degrees and minutes with four decimals. */
+    private int units(Axis axis, int digits, int positive, int from, int to) {
+        return axis.units(
+                digits / 1_000_000, digits % 1_000_000 * 10, !sign(positive), findings, shift + from, to - from);
     }
 
-    /** {@code DDDMMMMMM} in nine half bytes; the tenth holds the signs. */
-    private int longitude() {
-        int digits = (int) digits(LONGITUDE, SIGNS) * 10 + (bytes.get(start + SIGNS) >> 4 & 0xF);
-        return Axis.LONGITUDE.units(
-                digits / 1_000_000, digits % 1_000_000 * 10, !sign(SIGN_EAST), findings, LONGITUDE, 5);
+    private void noteTail() {
+        int base = shift + RecordBase.LENGTH;
+        if (!isListed()) {
+            findings.add(Code.UNLISTED_LENGTH, 0, length);
+        }
+        if (form == TailForm.NONE && length > base) {
+            findings.add(Code.RAW_TAIL, base, length - base);
+        } else if (form == TailForm.RECORD_45_CELL) {
+            findings.add(Code.RAW_TAIL, base, RecordTail.MCC - base);
+        }
+    }
+
+    private boolean isListed() {
+        return switch (length) {
+            case 32, 37, 42, 45, 46, 47, 48, 51, 128 -> true;
+            default -> false;
+        };
+    }
+
+    private Telemetry telemetry() {
+        Telemetry.Builder telemetry = Telemetry.builder(form);
+        int code = number(at(RecordBase.BATTERY) - start, 1);
+        if (word == Word.MILEAGE_RECORD) {
+            telemetry.odometerMicrometres(digitsOfMileage() * MILEAGE_UNIT);
+            temperatureOrCode(code, telemetry);
+        } else if (code != 0) {
+            telemetry.battery(Battery.ofRecordCode(code));
+        }
+        switch (form) {
+            case RECORD_32 -> telemetry.recordNumber(number(RecordTail.FIRST, 1));
+            case RECORD_45 -> {
+                reception(telemetry);
+                telemetry.satellites(number(RecordTail.SATELLITES, 1));
+                telemetry.recordNumber(number(RecordTail.AFTER_CELL, 1));
+            }
+            case RECORD_45_CELL -> cell(telemetry);
+            case RECORD_46 -> {
+                telemetry.recordNumber(number(RecordTail.FIRST, 1));
+                telemetry.odometerRaw(
+                        Bcd.number(bytes, start + RecordTail.ODOMETER_46, start + RecordTail.TEMPERATURE_46));
+                telemetry.halfDegreesCelsius(number(RecordTail.TEMPERATURE_46, 1) * 2);
+                telemetry.fuelThousandths(
+                        number(RecordTail.FUEL_46, 1) * 1000 + number(RecordTail.FUEL_46 + 1, 1) * 100);
+                telemetry.altitudeMetres(number(RecordTail.ALTITUDE_46, 2));
+                cell(RecordTail.LAC_46, telemetry);
+            }
+            case RECORD_47 -> {
+                reception(telemetry);
+                telemetry.decivolts(number(RecordTail.AFTER_CELL, 2));
+                telemetry.recordNumber(number(RecordTail.NUMBER_47, 1));
+            }
+            case RECORD_51 -> {
+                reception(telemetry);
+                telemetry.satellites(number(RecordTail.SATELLITES, 1));
+                telemetry.decivolts(number(RecordTail.AFTER_CELL, 2));
+                telemetry.recordNumber(number(RecordTail.NUMBER_51, 1));
+            }
+            default -> {}
+        }
+        return telemetry.build();
+    }
+
+    /** In the classic document a temperature, on other brands a battery code, of which low values may be one. */
+    private void temperatureOrCode(int code, Telemetry.Builder telemetry) {
+        if (code > MAX_BATTERY_CODE && code < NO_SENSOR) {
+            telemetry.halfDegreesCelsius(sign(SIGN_FREEZING) ? -code : code);
+        } else if (code > 0 && code <= MAX_BATTERY_CODE) {
+            telemetry.battery(Battery.ofUnknownCode(code));
+        }
+    }
+
+    private void reception(Telemetry.Builder telemetry) {
+        telemetry.gsm(number(RecordTail.FIRST, 1));
+        telemetry.odometerMicrometres(number(RecordTail.KILOMETRES, 4) * MICROMETRES_PER_KILOMETRE);
+        cell(telemetry);
+    }
+
+    private void cell(Telemetry.Builder telemetry) {
+        telemetry.network(number(RecordTail.MCC, 2), number(RecordTail.MNC, 1));
+        cell(RecordTail.LAC, telemetry);
+    }
+
+    private void cell(int lac, Telemetry.Builder telemetry) {
+        if (!RecordTail.isNoCell(bytes, start + lac)) {
+            telemetry.cell(number(lac, 2), number(lac + 2, 2));
+        }
+    }
+
+    /** The bytes that have no known meaning, each run of them as hexadecimal digits. */
+    private List<String> rawParts() {
+        List<String> parts = new ArrayList<>();
+        switch (form) {
+            case NONE -> addRaw(parts, shift + RecordBase.LENGTH, length);
+            case RECORD_45_CELL -> {
+                addRaw(parts, RecordBase.LENGTH, RecordTail.MCC);
+                addRaw(parts, RecordTail.AFTER_CELL, length);
+            }
+            case RECORD_47 -> addRaw(parts, RecordTail.SATELLITES, RecordTail.KILOMETRES);
+            default -> {}
+        }
+        return parts;
+    }
+
+    private void addRaw(List<String> parts, int from, int to) {
+        if (from < to) {
+            byte[] raw = new byte[to - from];
+            bytes.get(start + from, raw);
+            parts.add(HEX.formatHex(raw));
+        }
+    }
+
+    private int at(int offset) {
+        return start + shift + offset;
     }
 
     private boolean sign(int bit) {
-        return (bytes.get(start + SIGNS) & bit) != 0;
+        return (bytes.get(at(RecordBase.SIGNS)) & bit) != 0;
     }
 
-    private long digits(int from, int to) {
-        return Bcd.number(bytes, start + from, start + to);
+    private int digits(int from, int to) {
+        return (int) Bcd.number(bytes, at(from), at(to));
     }
 
-    /** A big-endian number, whatever the order of the buffer. */
-    private long number(int offset, int size) {
-        long number = 0;
-        for (int i = start + offset; i < start + offset + size; i++) {
-            number = number << Byte.SIZE | bytes.get(i) & 0xFF;
-        }
-        return number;
+    private long digitsOfMileage() {
+        return Bcd.number(bytes, start + RecordBase.NUMBER, start + RecordBase.TIME);
+    }
+
+    private int number(int offset, int size) {
+        return RecordTail.number(bytes, start + offset, size);
     }
 }

@@ -3,6 +3,7 @@ package io.github.cctrcodec.h02;
 import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.message.Acknowledgement;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
@@ -17,6 +18,8 @@ import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
@@ -192,11 +195,12 @@ public final class H02View implements MessageView {
                         Fix.of(body.fix),
                         Optional.empty(),
                         statusWord(),
-                        Optional.empty(),
+                        telemetry(),
                         extraFields());
             case HEARTBEAT ->
                 new Heartbeat(
                         head,
+                        body.word.orElseThrow(),
                         body.fix.time(),
                         FixFields.optional(body.gsm),
                         FixFields.optional(body.satellites),
@@ -208,11 +212,15 @@ public final class H02View implements MessageView {
             case CELLS ->
                 new CellReport(
                         head,
+                        body.word.orElseThrow(),
                         body.fix.time(),
                         FixFields.optional(body.mcc),
                         FixFields.optional(body.mnc),
                         FixFields.optional(body.timingAdvance),
                         body.cells.toList(),
+                        body.battery < 0
+                                ? Optional.empty()
+                                : Optional.of(Battery.ofTextCode(fields.number(body.battery))),
                         statusWord(),
                         extraFields());
             case REPLY -> reply(head);
@@ -229,7 +237,8 @@ public final class H02View implements MessageView {
 
     @Override
     public Unrecognized toUnrecognized() {
-        return new Unrecognized(head(), fields.text(H02Body.WORD), fields.texts(H02Body.FIRST, fields.count()));
+        String word = body.word.isPresent() ? fields.text(H02Body.WORD) : fields.rawText(H02Body.WORD);
+        return new Unrecognized(head(), word, fields.texts(H02Body.FIRST, fields.count()));
     }
 
     private Head.H02 head() {
@@ -248,7 +257,7 @@ public final class H02View implements MessageView {
     }
 
     private List<String> extraFields() {
-        List<String> behind = fields.texts(body.extraFrom, fields.count());
+        List<String> behind = fields.texts(body.tail.rawFrom, body.tail.rawTo);
         if (body.extraInside < 0) {
             return behind;
         }
@@ -260,12 +269,21 @@ public final class H02View implements MessageView {
 
     private CommandReply reply(Head.H02 head) {
         String command = fields.text(H02Body.FIRST);
-        if (body.commandTime < 0) {
-            return new CommandReply(head, command, fields.texts(H02Body.FIRST + 1, fields.count()), Optional.empty());
+        List<String> result = fields.texts(H02Body.FIRST + 1, body.resultTo);
+        if (!body.hasReport) {
+            return new CommandReply(head, command, result, Optional.empty());
         }
         CommandReply.Report report = new CommandReply.Report(
-                new CommandTime(fields.number(body.commandTime)), Fix.of(body.fix), statusWord(), extraFields());
-        return new CommandReply(head, command, fields.texts(H02Body.FIRST + 1, body.commandTime), Optional.of(report));
+                body.commandTime < 0 ? Optional.empty() : Optional.of(new CommandTime(fields.number(body.commandTime))),
+                Fix.of(body.fix),
+                statusWord(),
+                telemetry(),
+                extraFields());
+        return new CommandReply(head, command, result, Optional.of(report));
+    }
+
+    private Optional<Telemetry> telemetry() {
+        return body.tail.form == TailForm.NONE ? Optional.empty() : Optional.of(body.tail.toTelemetry());
     }
 
     private Acknowledgement acknowledgement(Head.H02 head) {

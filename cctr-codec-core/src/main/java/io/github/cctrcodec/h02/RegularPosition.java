@@ -36,6 +36,14 @@ final class RegularPosition {
     private static final long LETTER16 = 0x0000_0000_FF00_0000L;
     private static final long LETTER26 = 0x00FF_0000_0000_0000L;
 
+    /** What stands before the time beside the id: star, maker and word, each with its comma. */
+    private static final int BEFORE_TIME = 8;
+
+    /** The lanes of the hour. */
+    private static final long HOUR = 0xFFFF;
+    /** Day and month as pairs. */
+    private static final int JANUARY_1 = 1 | 1 << 16;
+
     private static final int SPEED = 34;
     private static final int BACK = 16;
     private static final int MIN_LENGTH = SPEED + "1.0,0".length() + BACK;
@@ -51,7 +59,7 @@ final class RegularPosition {
      * not regular.
      */
     static boolean read(ByteBuffer bytes, int frame, int time, int end, H02Body body) {
-        if (end - time < MIN_LENGTH) {
+        if (end - time < MIN_LENGTH || !H02Body.isUsualIdLength(time - frame - BEFORE_TIME)) {
             return false;
         }
         long w0 = Lanes.eight(bytes, time) ^ PATTERN0;
@@ -92,6 +100,7 @@ final class RegularPosition {
                 || course < 0
                 || course > MAX_COURSE
                 || status < 0
+                || validity == 'V' && (w0 & HOUR) == 0 && (int) dates == JANUARY_1
                 || !RegularFix.set(
                         body.fix,
                         RegularFix.validity(validity),

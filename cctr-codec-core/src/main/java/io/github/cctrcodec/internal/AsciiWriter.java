@@ -76,6 +76,11 @@ public final class AsciiWriter {
         characters(target, Lanes.hexDigits(number), Lanes.COUNT);
     }
 
+    /** Four upper-case hexadecimal digits; higher ones are cut off. */
+    public static void shortHex(ByteBuffer target, int number) {
+        characters(target, Lanes.hexDigits(number) >>> Integer.SIZE, 4);
+    }
+
     /** A text that is known to be safe. */
     public static void constant(ByteBuffer target, String text) {
         int at = claim(target, text.length());

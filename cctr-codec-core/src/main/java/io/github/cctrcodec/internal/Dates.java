@@ -2,6 +2,11 @@ package io.github.cctrcodec.internal;
 
 /** Seconds since 1970 of a UTC date and time with a two-digit year, without calendar objects. */
 public final class Dates {
+    /** How far the clock of the western-most time zone is ahead of UTC, in seconds. */
+    public static final int WEST_MOST_ZONE = -12 * 3600;
+    /** How far the clock of the eastern-most time zone is ahead of UTC, in seconds. */
+    public static final int EAST_MOST_ZONE = 14 * 3600;
+
     private static final int SECONDS_PER_DAY = 86_400;
     private static final int DAYS_TO_2000 = 10_957;
     private static final int DAYS_TO_MARCH_1996 = 9_556;
@@ -31,6 +36,11 @@ public final class Dates {
     /** Whether a two-digit year is that of a clock that was never set. */
     public static boolean isUnset(int year) {
         return year >= FIRST_YEAR_OF_AN_UNSET_CLOCK;
+    }
+
+    /** Whether a clock reads the first hour of 1 January: what units show after a power loss. */
+    public static boolean isJustReset(int ddmm, int hhmmss) {
+        return ddmm == 101 && hhmmss < 10_000;
     }
 
     /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */

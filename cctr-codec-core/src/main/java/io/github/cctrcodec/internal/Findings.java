@@ -31,6 +31,11 @@ public final class Findings {
         }
     }
 
+    /** Whether a code was found. */
+    public boolean has(Code code) {
+        return (bits & 1L << code.ordinal()) != 0;
+    }
+
     /** The codes found, bit {@code 1L << ordinal} for each. */
     public long bits() {
         return bits;

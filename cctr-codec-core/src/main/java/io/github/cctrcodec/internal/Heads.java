@@ -9,8 +9,6 @@ import java.nio.ByteBuffer;
 public final class Heads {
     /** How many bytes the shortest head has. */
     public static final int SHORTEST = 5;
-    /** How many bytes of a binary record are looked at. */
-    public static final int RECORD = 19;
 
     private static final int CARSCOP = 17;
     private static final int CARSCOP_WORD = 13;
@@ -19,13 +17,14 @@ public final class Heads {
 
     private Heads() {}
 
-    /** The head of any frame at a byte that is {@code *}, {@code $} or {@code X}, else 0. */
+    /** The head of any frame: for a binary record its whole base part. */
     public static int any(ByteBuffer bytes, int at, int end) {
-        byte first = bytes.get(at);
-        if (first == '*') {
-            return text(bytes, at, end);
-        }
-        return first == '$' || first == 'X' ? record(bytes, at, end) : 0;
+        return bytes.get(at) == '*' ? text(bytes, at, end) : RecordBase.find(bytes, at, end);
+    }
+
+    /** The beginning of a frame after a binary record, which proves where that record ends. */
+    public static int afterRecord(ByteBuffer bytes, int at, int end) {
+        return bytes.get(at) == '*' ? text(bytes, at, end) : RecordBase.start(bytes, at, end);
     }
 
     /**
@@ -123,44 +122,5 @@ public final class Heads {
             case 'D' << 8 | 'C', 'R' << 8 | 'S' -> true;
             default -> false;
         };
-    }
-
-    /** The first 19 bytes of a binary record at a byte that is {@code $} or {@code X}: its decimals must be possible. */
-    public static int record(ByteBuffer bytes, int at, int end) {
-        int known = Math.min(end, at + RECORD);
-        for (int i = at + 1; i < known; i++) {
-            if (!isRecordByte(i - at, bytes.get(i))) {
-                return 0;
-            }
-        }
-        if (known - at < RECORD) {
-            return known - at - RECORD;
-        }
-        return isLongitudeStart(bytes, at) ? RECORD : 0;
-    }
-
-    /** Whether the decimals behind the head of a record, up to its status word, are possible too. */
-    public static boolean isRecordBody(ByteBuffer bytes, int at) {
-        return Bcd.isNumber(bytes, at + RECORD, at + 0x15)
-                && (bytes.get(at + 0x15) >> 4 & 0xF) <= 9
-                && Bcd.isNumber(bytes, at + 0x16, at + 0x19);
-    }
-
-    private static boolean isRecordByte(int offset, byte b) {
-        int pair = Bcd.pair(b);
-        return switch (offset) {
-            case 0x06 -> pair >= 0 && pair < 24;
-            case 0x07, 0x08, 0x0D -> pair >= 0 && pair < 60;
-            case 0x09 -> pair >= 1 && pair <= 31;
-            case 0x0A -> pair >= 1 && pair <= 12;
-            case 0x10 -> true;
-            default -> pair >= 0;
-        };
-    }
-
-    /** Three digits of degrees up to 180 and a first digit of minutes below 6. */
-    private static boolean isLongitudeStart(ByteBuffer bytes, int at) {
-        long digits = Bcd.number(bytes, at + 0x11, at + RECORD);
-        return digits / 10 <= 180 && digits % 10 < 6;
     }
 }

@@ -6,17 +6,18 @@ import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 
-/** Finds a known word of 1 to 4 characters by its bytes, without a {@code String}. */
+/** Finds a known word of 1 to 7 characters by its bytes, without a {@code String}. */
 public final class WordTable {
-    private static final int MAX_LENGTH = 4;
+    private static final int MAX_LENGTH = 7;
+    private static final int LENGTH_SHIFT = MAX_LENGTH * Byte.SIZE;
     /** Several times as many as there are words, so that most have a slot of their own. */
-    private static final int SLOTS = 128;
+    private static final int SLOTS = 256;
 
-    private static final int SHIFT = Integer.SIZE - Integer.numberOfTrailingZeros(SLOTS);
-    /** 2³² by the golden ratio, which scatters what differs in any bit. */
-    private static final int SCATTER = 0x9E37_79B9;
+    private static final int SHIFT = Long.SIZE - Integer.numberOfTrailingZeros(SLOTS);
+    /** 2⁶⁴ by the golden ratio, which scatters what differs in any bit. */
+    private static final long SCATTER = 0x9E37_79B9_7F4A_7C15L;
 
-    /** Length and characters of the word of a slot; 0 when it is free. */
+    /** The characters of the word of a slot, the first one lowest, and its length in the highest byte; 0 when it is free. */
     private final long[] codes = new long[SLOTS];
 
     private final Optional<Word>[] words = emptySlots();
@@ -35,40 +36,35 @@ public final class WordTable {
         if (length < 1 || length > MAX_LENGTH) {
             return Optional.empty();
         }
-        int characters = 0;
-        if (length == MAX_LENGTH) {
-            characters = Lanes.four(bytes, from);
+        long code = (long) length << LENGTH_SHIFT;
+        if (length == Integer.BYTES) {
+            code |= Integer.toUnsignedLong(Lanes.four(bytes, from));
         } else {
             for (int i = 0; i < length; i++) {
-                characters |= (bytes.get(from + i) & 0xFF) << i * Byte.SIZE;
+                code |= (bytes.get(from + i) & 0xFFL) << i * Byte.SIZE;
             }
         }
-        return words[slot(length, characters)];
+        return words[slot(code)];
     }
 
     private void add(Word word) {
         String text = word.text();
-        int characters = 0;
+        long code = (long) text.length() << LENGTH_SHIFT;
         for (int i = 0; i < text.length(); i++) {
-            characters |= text.charAt(i) << i * Byte.SIZE;
+            code |= (long) text.charAt(i) << i * Byte.SIZE;
         }
-        int slot = slot(text.length(), characters);
-        codes[slot] = code(text.length(), characters);
+        int slot = slot(code);
+        codes[slot] = code;
         words[slot] = Optional.of(word);
     }
 
     /** The slot of a word, or the free one where it would be. */
-    private int slot(int length, int characters) {
-        long code = code(length, characters);
-        int slot = characters * SCATTER >>> SHIFT;
+    private int slot(long code) {
+        int slot = (int) (code * SCATTER >>> SHIFT);
         while (codes[slot] != code && codes[slot] != 0) {
             slot = (slot + 1) % SLOTS;
         }
         return slot;
-    }
-
-    private static long code(int length, int characters) {
-        return (long) length << Integer.SIZE | Integer.toUnsignedLong(characters);
     }
 
     @SuppressWarnings({"unchecked", "rawtypes"})

@@ -4,7 +4,7 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * H02 alone: word {@code V4} from the device, which confirms a command. Whether a command was carried out, only its
+ * H02 only: word {@code V4} from the device, which confirms a command. Whether a command was carried out, only its
  * {@link #result()} and the status bits say.
  *
  * @param head maker and id
@@ -20,17 +20,21 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
     /**
      * The second half of a confirmation.
      *
-     * @param commandTime the time that the command carried, the key to tell which one was confirmed
-     * @param fix position of the device; its validity is stated
+     * @param commandTime the time that the command carried, the key to tell which one was confirmed; absent when it is
+     *     damaged or missing
+     * @param fix position of the device
      * @param status the status word
-     * @param extraFields fields behind the status, as sent
+     * @param telemetry what other brands send after the status
+     * @param extraFields other fields after the status, as sent
      */
-    public record Report(CommandTime commandTime, Fix fix, Optional<StatusWord> status, List<String> extraFields) {
-        /** @throws IllegalArgumentException when the validity is unstated or a field cannot stand in a frame */
+    public record Report(
+            Optional<CommandTime> commandTime,
+            Fix fix,
+            Optional<StatusWord> status,
+            Optional<Telemetry> telemetry,
+            List<String> extraFields) {
+        /** @throws IllegalArgumentException when a field cannot be part of a frame */
         public Report {
-            if (fix.validity() == Validity.UNSTATED) {
-                throw new IllegalArgumentException("fix: the validity marks its place and must be stated");
-            }
             extraFields = Ranges.fields("extraFields", extraFields, ",#");
         }
     }

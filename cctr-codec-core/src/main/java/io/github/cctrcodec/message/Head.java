@@ -77,7 +77,7 @@ public sealed interface Head {
     /**
      * The head of an H02 binary record. Records are only read, never encoded.
      *
-     * @param deviceId the 10 digits of a standard record; a mileage record has none
+     * @param deviceId the 10 digits of a standard record, or 15 digits; a mileage record has none
      */
     record H02Binary(Optional<String> deviceId) implements Head {
         @Override

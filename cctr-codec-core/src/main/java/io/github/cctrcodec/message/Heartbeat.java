@@ -6,13 +6,14 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * H02 alone: word {@code LINK}, sent every two minutes by captured Carscop units, and their only battery report. It needs
- * no answer.
+ * H02 only: word {@code LINK}, sent every two minutes by captured Carscop units, and their only battery report. It needs
+ * no answer. Other brands send {@code HTBT}, which has at most a battery.
  *
  * @param head maker and id
+ * @param word {@code LINK} or {@code HTBT}
  * @param time of the device, taken as UTC
- * @param gsm signal level as sent: on Carscop units it looks like CSQ (0 to 31), on others like percent
- * @param satellites satellites in use
+ * @param gsm signal level as sent, 0 to 100: on Carscop units it looks like CSQ (0 to 31), on others like percent
+ * @param satellites satellites in use, 0 to 60
  * @param batteryPercent 0 to 100
  * @param steps steps since midnight; always 0 on Carscop units
  * @param turnovers turn-overs of a worn device; always 0 on Carscop units
@@ -21,6 +22,7 @@ import java.util.OptionalInt;
  */
 public record Heartbeat(
         Head.H02 head,
+        Word word,
         Optional<Instant> time,
         OptionalInt gsm,
         OptionalInt satellites,
@@ -31,20 +33,34 @@ public record Heartbeat(
         List<String> extraFields)
         implements Message {
 
-    /** The greatest number of any field that is no percentage. */
+    /** The greatest signal level. */
+    public static final int MAX_GSM = 100;
+    /** The greatest number of satellites. */
+    public static final int MAX_SATELLITES = 60;
+    /** The greatest number of steps and of turn-overs. */
     public static final int MAX_COUNT = 999_999_999;
 
     /** @throws IllegalArgumentException when a part is out of its range */
     public Heartbeat {
+        Ranges.word(word, MessageType.HEARTBEAT, head);
         if (time.isPresent()) {
             Ranges.time("time", time.get());
         }
-        Ranges.check("gsm", gsm, 0, MAX_COUNT);
-        Ranges.check("satellites", satellites, 0, MAX_COUNT);
+        Ranges.check("gsm", gsm, 0, MAX_GSM);
+        Ranges.check("satellites", satellites, 0, MAX_SATELLITES);
         Ranges.check("batteryPercent", batteryPercent, 0, 100);
         Ranges.check("steps", steps, 0, MAX_COUNT);
         Ranges.check("turnovers", turnovers, 0, MAX_COUNT);
         extraFields = Ranges.fields("extraFields", extraFields, ",#");
+        if (word == Word.HTBT
+                && (time.isPresent()
+                        || gsm.isPresent()
+                        || satellites.isPresent()
+                        || steps.isPresent()
+                        || turnovers.isPresent()
+                        || status.isPresent())) {
+            throw new IllegalArgumentException("word: HTBT has no time, numbers or status, only a battery");
+        }
     }
 
     @Override
@@ -54,6 +70,6 @@ public record Heartbeat(
 
     @Override
     public String wordText() {
-        return Word.LINK.text();
+        return word.text();
     }
 }

@@ -55,6 +55,7 @@ public sealed interface Message
 
     /** The row of the table of known words, with evidence and source; empty when nobody documented the word. */
     default Optional<Word> knownWord() {
-        return Word.of(protocol(), wordText());
+        boolean binary = head() instanceof Head.H02Binary;
+        return Word.of(protocol(), wordText()).filter(word -> word.isRecord() == binary);
     }
 }

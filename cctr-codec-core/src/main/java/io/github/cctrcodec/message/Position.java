@@ -4,10 +4,12 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
+import java.util.OptionalInt;
 
 /**
- * A position, live or stored: Carscop {@code UD00}, {@code UD04}, {@code UB04}; H02 {@code V1}, {@code V5}, {@code V6},
- * {@code V8} and the binary records. An H02 unit also sends {@code V1} for an alarm: then {@link #status()} says which.
+ * A position, live or stored: Carscop {@code UD00}, {@code UD04}, {@code UB04}; H02 {@code V1}, the words {@code V2},
+ * {@code V5}, {@code V6}, {@code V8}, {@code V9}, {@code V19}, {@code VI1} and {@code VP1} of other brands, and the binary
+ * records. An H02 unit also sends {@code V1} for an alarm: then {@link #status()} says which.
  *
  * <p>The order on the wire is not the order in time: a blind-area backlog may be months old.
  */
@@ -50,11 +52,11 @@ public final class Position implements Message {
      * @param head stamp, or maker and id
      * @param word which of the words above
      * @param fix the position itself
-     * @param state Carscop alone: state and odometer; absent in older firmware
-     * @param status H02 alone: the status word
-     * @param telemetry binary records alone: what stands beside the position
+     * @param state Carscop only: state and odometer; absent in older firmware
+     * @param status H02 only: the status word
+     * @param telemetry H02 only: what other brands send beside the position; binary records always have it
      * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
-     *     the fields that other brands add to H02 positions
+     *     the fields that other brands add to H02 positions, the raw bytes of a binary record as hexadecimal digits
      * @throws IllegalArgumentException when the word is no position or a part does not belong to the protocol
      */
     public static Position of(
@@ -69,7 +71,7 @@ public final class Position implements Message {
         Ranges.word(word, MessageType.POSITION, head);
         boolean carscop = head instanceof Head.Carscop;
         boolean binary = head instanceof Head.H02Binary;
-        if (binary != (word == Word.RECORD || word == Word.MILEAGE_RECORD)) {
+        if (binary != word.isRecord()) {
             throw new IllegalArgumentException("word: " + word + " does not go with " + head);
         }
         if (state.isPresent() && !carscop) {
@@ -78,16 +80,16 @@ public final class Position implements Message {
         if (status.isPresent() && carscop) {
             throw new IllegalArgumentException("status: Carscop frames have none");
         }
-        if (telemetry.isPresent() != binary) {
-            throw new IllegalArgumentException("telemetry: binary records have it, others have none");
+        if (telemetry.isPresent() ? carscop : binary) {
+            throw new IllegalArgumentException("telemetry: binary records have it, Carscop frames have none");
         }
         List<String> extra = Ranges.fields("extraFields", extraFields, carscop ? "^" : ",#");
         boolean fitting = word == Word.UB04
                 ? extra.size() == 1 && extra.get(0).length() == UB04_PREFIX_LENGTH
-                : extra.isEmpty() || !(carscop || binary);
+                : extra.isEmpty() || !carscop;
         if (!fitting) {
             throw new IllegalArgumentException(
-                    "extraFields: UB04 has one of nine characters, other Carscop words and binary records have none");
+                    "extraFields: UB04 has one of nine characters, other Carscop words have none");
         }
         return new Position(head, word, fix, state, status, telemetry, extra);
     }
@@ -134,14 +136,14 @@ public final class Position implements Message {
         return status;
     }
 
-    /** What stands beside the position in a binary record; absent in other frames. */
+    /** What other brands send beside the position; binary records always have it, Carscop frames never. */
     public Optional<Telemetry> telemetry() {
         return telemetry;
     }
 
     /**
      * What this library has no meaning for, as sent: the nine characters before a {@code UB04} position, the fields that
-     * other brands add to H02 positions.
+     * other brands add to H02 positions, the raw bytes of a binary record as hexadecimal digits.
      */
     public List<String> extraFields() {
         return extraFields;
@@ -152,10 +154,11 @@ public final class Position implements Message {
         return word == Word.UD04;
     }
 
-    /** The odometer in metres, where the frame has one: Carscop state, 45-byte and mileage records. */
+    /** The odometer in metres, where the frame has one: Carscop state, records of 45, 47 and 51 bytes, mileage records. */
     public OptionalDouble odometerMetres() {
         if (state.isPresent()) {
-            return OptionalDouble.of(state.get().odometerMetres());
+            OptionalInt metres = state.get().odometerMetres();
+            return metres.isPresent() ? OptionalDouble.of(metres.getAsInt()) : OptionalDouble.empty();
         }
         return telemetry.map(Telemetry::odometerMetres).orElseGet(OptionalDouble::empty);
     }

@@ -3,9 +3,9 @@ package io.github.cctrcodec.message;
 import java.util.List;
 
 /**
- * A whole frame whose word nobody documented, or whose structure could not be found: kept raw, and attributable by its
- * head. A diagnostic of the frame says why. Also the way to send a word of one's own, of
- * which {@code H02Command.custom} and {@code CarscopCommand.custom} check every part.
+ * A whole frame whose word nobody documented, whose fields are not decoded, or whose structure could not be found: kept
+ * raw, and attributable by its head. A diagnostic of the frame tells which. Also the way to send a word that this library
+ * does not know: {@code H02Command.custom} and {@code CarscopCommand.custom} check every part.
  *
  * @param head stamp, or maker and id
  * @param word Carscop: {@code U} or {@code D}, a letter A-Z and two digits. H02: the first field behind the id, possibly
@@ -38,16 +38,21 @@ public record Unrecognized(Head head, String word, List<String> fields) implemen
         return MessageType.UNRECOGNIZED;
     }
 
-    /** Carscop words tell; of H02 the words of known commands are taken as downlink and all others as uplink. */
+    /**
+     * Carscop words tell. Of H02, words that documents have only from the server are downlink when a time follows them, else
+     * unknown; other known words are uplink; words that nobody documented are unknown.
+     */
     @Override
     public Direction direction() {
-        boolean down = head instanceof Head.Carscop
-                ? word.startsWith("D")
-                : knownWord()
-                        .filter(known ->
-                                known.type() == MessageType.COMMAND || known.type() == MessageType.ACKNOWLEDGEMENT)
-                        .isPresent();
-        return down ? Direction.DOWNLINK : Direction.UPLINK;
+        if (head instanceof Head.Carscop) {
+            return word.startsWith("D") ? Direction.DOWNLINK : Direction.UPLINK;
+        }
+        Direction direction = knownWord().map(Word::direction).orElse(Direction.UNKNOWN);
+        return direction == Direction.DOWNLINK && !beginsWithTime() ? Direction.UNKNOWN : direction;
+    }
+
+    private boolean beginsWithTime() {
+        return !fields.isEmpty() && fields.get(0).matches("[0-9]{6}");
     }
 
     @Override

@@ -38,10 +38,24 @@ public enum Word {
     V6(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
     /** Position of other brands, with fields behind the status. */
     V8(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
+    /** Position of Cantrack units; an address request in other dialects. */
+    V2(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures and document of the wider family"),
+    /** Position of LKGPS units, with SIM number and ICCID before the status. */
+    V9(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of LKGPS units"),
+    /** Position of LKGPS units, with SIM number and ICCID before the status. */
+    V19(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of LKGPS units"),
+    /** Address request, with a position. */
+    VI1(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
+    /** Position without a time of day, of other brands; with {@code V} a list of cells that is kept raw. */
+    VP1(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
     /** Heartbeat with battery, GSM level and satellites. */
     LINK(Protocol.H02, MessageType.HEARTBEAT, Evidence.CAPTURED, "CCTR-800, Traccar issue 2868"),
     /** Neighbouring cells, the LBS report. */
     NBR(Protocol.H02, MessageType.CELLS, Evidence.CAPTURED, "logs of CCTR-800 units, CC828 document"),
+    /** Heartbeat of other brands, perhaps with a battery percentage. */
+    HTBT(Protocol.H02, MessageType.HEARTBEAT, Evidence.FAMILY, "captures of the wider family"),
+    /** Neighbouring cells of Cantrack units. */
+    V3(Protocol.H02, MessageType.CELLS, Evidence.FAMILY, "captures and document of the wider family"),
     /**
      * Confirmation of a command by the device. From the server, with {@code V1} or {@code NBR} and 14 digits, the same
      * word is an {@link Acknowledgement}.
@@ -53,6 +67,35 @@ public enum Word {
     MILEAGE_RECORD("X", Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "capture of the wider family"),
     /** The server's acknowledgement of a record, needed by SinoTrack units. */
     R12(Protocol.H02, MessageType.ACKNOWLEDGEMENT, Evidence.FAMILY, "SinoTrack document"),
+
+    /** Heartbeat or login of other brands; kept raw. */
+    V0(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Heartbeat of other brands; kept raw. */
+    XT(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** SIM card number of other brands; kept raw. */
+    ICCID(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    TIME(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    BASE(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    BS(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    BC(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of an SMS reply, perhaps of several lines; kept raw. */
+    SMS(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    MOVE(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** Text of other brands; kept raw. */
+    SOS(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
+    /** A word of the server whose meaning is not known; kept raw. */
+    S1(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "documents of the wider family, only from the server"),
+    /** A word of the server whose meaning is not known; kept raw. */
+    S2(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "documents of the wider family, only from the server"),
+    /** A word of the server whose meaning is not known; kept raw. */
+    S3(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "documents of the wider family, only from the server"),
+    /** A word of the server whose meaning is not known; kept raw. */
+    I1(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "documents of the wider family, only from the server"),
 
     /** Command: report interval and batch. */
     D1(Evidence.FAMILY, "ReachFar document", "D1,HHMMSS,interval,batch", "V4,D1 or V1"),
@@ -150,9 +193,28 @@ public enum Word {
         return protocol;
     }
 
-    /** What a frame with this word says, when its structure is found. */
+    /** What a frame with this word says, when its structure is found; {@link MessageType#UNRECOGNIZED} when it stays raw. */
     public MessageType type() {
         return type;
+    }
+
+    /**
+     * Who sends this word. {@link #V4} is uplink here: the device confirms with it; the server's acknowledgement of the same
+     * word is a message of its own.
+     */
+    public Direction direction() {
+        return switch (this) {
+            case S1, S2, S3, I1 -> Direction.DOWNLINK;
+            default ->
+                type == MessageType.COMMAND || type == MessageType.ACKNOWLEDGEMENT
+                        ? Direction.DOWNLINK
+                        : Direction.UPLINK;
+        };
+    }
+
+    /** Whether this is the first byte of a binary record, not the word of a text frame. */
+    boolean isRecord() {
+        return this == RECORD || this == MILEAGE_RECORD;
     }
 
     /** How the meaning is known for Carscop units. */

@@ -16,8 +16,8 @@ import java.util.Optional;
  *
  * <p>A Carscop frame without id belongs to the last login of the connection; before a login it belongs to nobody. A frame
  * of H02 without id (some broken units, mileage records) belongs to the id that the other H02 frames of the connection
- * carried, as long as it was always the same one. Nothing is guessed across protocols, and messages of the server change
- * nothing.
+ * carried, as long as it was always the same one. Nothing is guessed across protocols, and messages of the server, or of
+ * unknown direction, change nothing.
  */
 public final class DeviceSession {
     /** A connection on which nothing was said yet. */
@@ -36,7 +36,7 @@ public final class DeviceSession {
     /** The session after a message; this same one when the message tells nothing new. */
     public DeviceSession after(Message message) {
         Optional<String> id = message.deviceId();
-        if (id.isEmpty() || message.direction() == Direction.DOWNLINK) {
+        if (id.isEmpty() || message.direction() != Direction.UPLINK) {
             return this;
         }
         if (message instanceof Login) {

@@ -77,9 +77,15 @@ public final class PendingCommands {
 
     /** After a message of the device. */
     public Match after(Message message) {
-        Optional<Sent> confirmed = waiting.stream()
+        List<Sent> candidates = waiting.stream()
                 .filter(sent -> confirms(message).test(sent.command()))
-                .findFirst();
+                .toList();
+        // Without a readable time, only one command of a word can be meant, and a fuel cut never is.
+        boolean doubtful = hasUnreadableTime(message)
+                && (candidates.size() > 1
+                        || candidates.stream().anyMatch(sent -> sent.command().word() == Word.S20));
+        Optional<Sent> confirmed =
+                doubtful ? Optional.empty() : candidates.stream().findFirst();
         return confirmed.map(sent -> new Match(without(sent), confirmed)).orElseGet(() -> new Match(this, confirmed));
     }
 
@@ -100,11 +106,18 @@ public final class PendingCommands {
         if (message instanceof CommandReply reply) {
             return command -> command.word().text().equals(reply.command())
                     && reply.report()
-                            .map(report -> report.commandTime().equals(command.time()))
+                            .flatMap(CommandReply.Report::commandTime)
+                            .map(command.time()::equals)
                             .orElse(true);
         }
         boolean state = message instanceof Heartbeat;
         return command -> state && command.word() == Word.S26;
+    }
+
+    private static boolean hasUnreadableTime(Message message) {
+        return message instanceof CommandReply reply
+                && reply.report().isPresent()
+                && reply.report().get().commandTime().isEmpty();
     }
 
     private PendingCommands without(Sent sent) {

@@ -43,7 +43,7 @@ class RegularFrameLawsTest {
         ByteBuffer bytes = ByteBuffer.wrap(REGULAR.getBytes(StandardCharsets.US_ASCII));
         assertThat(RegularFrame.read(bytes, 0, 17, new PositionBlock())).isEqualTo(161101144927L);
         bytes.put(10, (byte) '0');
-        assertThat(RegularFrame.read(bytes, 0, 17, new PositionBlock())).isEqualTo(161101144027L);
+        assertThat(RegularFrame.read(bytes, 0, 17, new PositionBlock())).isEqualTo(-1);
         bytes.put(10, (byte) 'x');
         assertThat(RegularFrame.read(bytes, 0, 17, new PositionBlock())).isEqualTo(-1);
     }

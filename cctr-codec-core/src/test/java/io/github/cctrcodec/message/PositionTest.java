@@ -7,7 +7,6 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
-import java.util.OptionalLong;
 import org.junit.jupiter.api.Test;
 
 /** A position is a value: equal when all of its parts are, and only then. */
@@ -57,8 +56,8 @@ class PositionTest {
                 carscop("161101144927", false, Optional.empty()),
                 carscop("161101144928", false, Optional.empty()),
                 carscop("161101144927", true, Optional.empty()),
-                carscop("161101144927", false, Optional.of(new CarscopState(0b1100_0000, 12))),
-                carscop("161101144927", false, Optional.of(new CarscopState(0b1100_0000, 13))),
+                carscop("161101144927", false, Optional.of(CarscopState.of(0b1100_0000, 12))),
+                carscop("161101144927", false, Optional.of(CarscopState.of(0b1100_0000, 13))),
                 h02(HEAD, Word.V1, Fix.NONE, List.of()),
                 h02(Head.H02.of("1451316410"), Word.V1, Fix.NONE, List.of()),
                 h02(HEAD, Word.V5, Fix.NONE, List.of()),
@@ -78,21 +77,15 @@ class PositionTest {
     }
 
     private static Position binary(OptionalInt satellites) {
-        Telemetry telemetry = new Telemetry(
-                OptionalInt.empty(),
-                satellites,
-                OptionalLong.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                OptionalInt.empty(),
-                Optional.empty());
+        Telemetry.Builder telemetry = Telemetry.builder(TailForm.RECORD_32);
+        satellites.ifPresent(telemetry::satellites);
         return Position.of(
                 BINARY,
                 Word.RECORD,
                 Fix.NONE,
                 Optional.empty(),
                 Optional.of(STATUS),
-                Optional.of(telemetry),
+                Optional.of(telemetry.build()),
                 List.of());
     }
 }

@@ -2,6 +2,7 @@ package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.samples.cctr.output.DecodedFrame;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
@@ -17,15 +18,21 @@ final class Completeness implements EventSink {
         this.next = next;
     }
 
-    /** Whether nothing was skipped and every frame has a known structure. */
+    /** Whether nothing was skipped and every frame has a known structure; words that are kept raw have one. */
     boolean isComplete() {
         return complete;
     }
 
     @Override
     public void frame(DecodedFrame frame) {
-        complete &= frame.message().type() != MessageType.UNRECOGNIZED;
+        complete &= frame.message().type() != MessageType.UNRECOGNIZED || isKeptRaw(frame);
         next.frame(frame);
+    }
+
+    private static boolean isKeptRaw(DecodedFrame frame) {
+        return frame.frame().diagnostics().stream()
+                .map(Diagnostic::code)
+                .anyMatch(code -> code == Diagnostic.Code.UNKNOWN_WORD || code == Diagnostic.Code.RAW_WORD);
     }
 
     @Override

@@ -27,7 +27,7 @@ import picocli.CommandLine.Spec;
                     + "line names its connection."
         },
         footer =
-                "Exit code: 0 all was read, 1 something was skipped or is unrecognized, 2 wrong usage or unreadable input.")
+                "Exit code: 0 all was read, 1 something was skipped or has no known structure, 2 wrong usage or unreadable input.")
 final class DecodeCommand implements Callable<Integer> {
     private static final int CHUNK = 1 << 16;
 

@@ -51,7 +51,7 @@ class SkippedBytesTest {
     }
 
     @Test
-    void anUnknownWordIsAMessageAndTheExitCodeTells() {
+    void anUnknownWordIsKeptRawAndCountsAsRead() {
         CctrRun run = CctrRun.of("decode", "*161101144927UZ99what\u00E9\t^");
 
         assertThat(run.out())
@@ -59,6 +59,14 @@ class SkippedBytesTest {
                         + "\"word\":\"UZ99\",\"deviceId\":null,\"stamp\":\"2016-11-01T14:49:27\","
                         + "\"fields\":[\"what\\u00C3\\u00A9\\t\"]")
                 .endsWith("\"raw\":\"*161101144927UZ99what\\u00C3\\u00A9\\t^\"}\n");
+        assertThat(run.exitCode()).isZero();
+    }
+
+    @Test
+    void aFrameWithoutItsStructureIsAMessageAndTheExitCodeTells() {
+        CctrRun run = CctrRun.of("decode", "*161101144927UD00144927A12^");
+
+        assertThat(run.values("type")).containsExactly("unrecognized");
         assertThat(run.exitCode()).isEqualTo(1);
     }
 

@@ -71,9 +71,8 @@ final class JsonMessage {
             json.writeBooleanProperty("buffered", position.buffered());
         }
         position.state().ifPresent(parts::state);
-        position.telemetry().ifPresent(parts::odometerAndTemperature);
         position.status().ifPresent(parts::status);
-        position.telemetry().ifPresent(parts::reception);
+        position.telemetry().ifPresent(parts::telemetry);
         extraFields(position.extraFields());
     }
 
@@ -105,6 +104,7 @@ final class JsonMessage {
     private void cellReport(CellReport report) {
         parts.time(report.time());
         report.status().ifPresent(parts::status);
+        report.battery().ifPresent(parts::battery);
         parts.cells(report.mcc(), report.mnc(), report.cells());
         parts.number("timingAdvance", report.timingAdvance());
         extraFields(report.extraFields());
@@ -114,9 +114,10 @@ final class JsonMessage {
         reply.report().ifPresent(report -> {
             parts.fix(report.fix());
             report.status().ifPresent(parts::status);
+            report.telemetry().ifPresent(parts::telemetry);
         });
         json.writeStringProperty("command", reply.command());
-        reply.report().ifPresent(report -> parts.commandTime(report.commandTime()));
+        reply.report().flatMap(CommandReply.Report::commandTime).ifPresent(parts::commandTime);
         parts.texts("result", reply.result());
         reply.report().ifPresent(report -> extraFields(report.extraFields()));
     }

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr.output;
 
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CommandTime;
@@ -59,19 +60,8 @@ final class JsonParts {
     }
 
     void state(CarscopState state) {
-        json.writeStringProperty("state", state.text());
-        json.writeNumberProperty("odometerMetres", state.odometerMetres());
-    }
-
-    void odometerAndTemperature(Telemetry telemetry) {
-        if (telemetry.odometer().isPresent()) {
-            json.writeNumberProperty(
-                    "odometerMetres", ExactDecimals.scaled(telemetry.odometer().getAsLong(), 5, 0));
-        }
-        if (telemetry.temperature().isPresent()) {
-            long tenths = telemetry.temperature().getAsInt() * 5L;
-            json.writeNumberProperty("temperatureCelsius", ExactDecimals.scaled(tenths, 1, 1));
-        }
+        state.text().ifPresent(text -> json.writeStringProperty("state", text));
+        number("odometerMetres", state.odometerMetres());
     }
 
     void status(StatusWord status) {
@@ -79,10 +69,33 @@ final class JsonParts {
         texts("flags", status.flags().stream().map(StatusFlag::name).toList());
     }
 
-    void reception(Telemetry telemetry) {
+    void telemetry(Telemetry telemetry) {
+        telemetry.battery().ifPresent(this::battery);
+        telemetry.decivolts().ifPresent(tenths -> decimal("voltage", tenths, 1, 1));
         number("gsm", telemetry.gsm());
         number("satellites", telemetry.satellites());
-        telemetry.cell().ifPresent(cell -> cells(telemetry.mcc(), telemetry.mnc(), List.of(cell)));
+        telemetry.odometerMicrometres().ifPresent(units -> decimal("odometerMetres", units, 6, 0));
+        telemetry.odometerRaw().ifPresent(units -> json.writeNumberProperty("odometerRaw", units));
+        telemetry.halfDegreesCelsius().ifPresent(halves -> decimal("temperatureCelsius", halves * 5L, 1, 1));
+        telemetry.fuelThousandths().ifPresent(units -> decimal("fuel", units, 3, 1));
+        number("altitudeMetres", telemetry.altitudeMetres());
+        if (telemetry.cell().isPresent()) {
+            cells(telemetry.mcc(), telemetry.mnc(), List.of(telemetry.cell().get()));
+        } else {
+            number("mcc", telemetry.mcc());
+            number("mnc", telemetry.mnc());
+        }
+        telemetry.iccid().ifPresent(iccid -> json.writeStringProperty("iccid", iccid));
+        number("recordNumber", telemetry.recordNumber());
+    }
+
+    void battery(Battery battery) {
+        number("batteryPercent", battery.percent());
+        number("batteryCode", battery.code());
+    }
+
+    private void decimal(String name, long units, int decimals, int least) {
+        json.writeNumberProperty(name, ExactDecimals.scaled(units, decimals, least));
     }
 
     void cells(OptionalInt mcc, OptionalInt mnc, List<Cell> cells) {

@@ -3,6 +3,7 @@ package io.github.cctrcodec.samples.cctr.output;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
@@ -89,6 +90,7 @@ final class TableDetails {
     private void addCellReport(CellReport report) {
         details.add(report.cells().size() + " cells of " + number(report.mcc()) + '/' + number(report.mnc()));
         report.cells().stream().findFirst().ifPresent(this::addCell);
+        report.battery().ifPresent(this::addBattery);
         addStatus(report.status());
         addNumber("timing advance ", report.timingAdvance(), "");
         addFields("extra", report.extraFields());
@@ -96,10 +98,14 @@ final class TableDetails {
 
     private void addReply(CommandReply reply) {
         details.add(reply.command()
-                + reply.report().map(report -> " of " + report.commandTime()).orElse(""));
+                + reply.report()
+                        .flatMap(CommandReply.Report::commandTime)
+                        .map(time -> " of " + time)
+                        .orElse(""));
         addFields("result", reply.result());
         reply.report().ifPresent(report -> {
             addStatus(report.status());
+            report.telemetry().ifPresent(this::addTelemetry);
             addFields("extra", report.extraFields());
         });
     }
@@ -116,22 +122,32 @@ final class TableDetails {
     }
 
     private void addTelemetry(Telemetry telemetry) {
+        telemetry.battery().ifPresent(this::addBattery);
+        telemetry.volts().ifPresent(volts -> details.add(volts + "V"));
         addNumber("gsm ", telemetry.gsm(), "");
         addNumber("satellites ", telemetry.satellites(), "");
-        if (telemetry.odometer().isPresent()) {
-            details.add(Math.round(telemetry.odometerMetres().orElse(0)) + "m");
+        telemetry.odometerMetres().ifPresent(metres -> details.add(Math.round(metres) + "m"));
+        telemetry.odometerRaw().ifPresent(units -> details.add("odometer " + units));
+        telemetry.celsius().ifPresent(celsius -> details.add(celsius + "C"));
+        telemetry.fuel().ifPresent(fuel -> details.add("fuel " + fuel));
+        addNumber("altitude ", telemetry.altitudeMetres(), "m");
+        if (telemetry.mcc().isPresent()) {
+            details.add("mcc " + number(telemetry.mcc()) + " mnc " + number(telemetry.mnc()));
         }
-        if (telemetry.temperature().isPresent()) {
-            details.add(telemetry.celsius().orElse(0) + "C");
-        }
-        if (telemetry.cell().isPresent()) {
-            details.add("cell of " + number(telemetry.mcc()) + '/' + number(telemetry.mnc()));
-            addCell(telemetry.cell().get());
+        telemetry.cell().ifPresent(this::addCell);
+        telemetry.iccid().ifPresent(iccid -> details.add("iccid " + iccid));
+    }
+
+    private void addBattery(Battery battery) {
+        addNumber("battery ", battery.percent(), "%");
+        if (battery.percent().isEmpty()) {
+            addNumber("battery code ", battery.code(), "");
         }
     }
 
     private void addState(CarscopState state) {
-        details.add(state.text() + ' ' + state.odometerMetres() + "m");
+        state.text().ifPresent(details::add);
+        addNumber("", state.odometerMetres(), "m");
     }
 
     private void addStatus(Optional<StatusWord> status) {

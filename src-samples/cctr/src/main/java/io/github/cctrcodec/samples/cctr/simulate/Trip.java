@@ -65,7 +65,7 @@ final class Trip {
     Message position() {
         second++;
         if (protocol == Protocol.CARSCOP) {
-            CarscopState state = new CarscopState(0xFF, second * 11 % (CarscopState.MAX_ODOMETER + 1));
+            CarscopState state = CarscopState.of(0xFF, second * 11 % (CarscopState.MAX_ODOMETER + 1));
             return Position.carscop(head().stamp(), false, fix(), Optional.of(state));
         }
         return Position.h02(unit(), fix(), status);
@@ -121,13 +121,15 @@ final class Trip {
     }
 
     private CommandReply confirmation(Command command, List<String> result) {
-        CommandReply.Report report = new CommandReply.Report(command.time(), fix(), Optional.of(status), List.of());
+        CommandReply.Report report = new CommandReply.Report(
+                Optional.of(command.time()), fix(), Optional.of(status), Optional.empty(), List.of());
         return new CommandReply(unit(), command.wordText(), result, Optional.of(report));
     }
 
     private Heartbeat heartbeat() {
         return new Heartbeat(
                 unit(),
+                Word.LINK,
                 Optional.of(now()),
                 OptionalInt.of(9),
                 OptionalInt.of(9),

@@ -1,0 +1,127 @@
+package io.github.cctrcodec.h02;
+
+import io.github.cctrcodec.internal.Ascii;
+import io.github.cctrcodec.internal.Axis;
+import io.github.cctrcodec.internal.Findings;
+import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.FixView;
+import java.nio.ByteBuffer;
+
+/**
+ * One coordinate of an H02 text frame, cut from its decimal point: two digits before it are whole minutes, what stands before
+ * those are degrees, possibly none. Without a point the last six digits are minutes. {@code -DD-MM.MMMM} exists; a minus and
+ * a hemisphere count once. Reused for each frame.
+ */
+final class H02Coordinate {
+    private static final int WHOLE_MINUTES = 2;
+    private static final int MAX_DECIMALS = 5;
+    private static final int DECIMALS_WITHOUT_DOT = 4;
+
+    private final Axis axis;
+    private final int degreeDigits;
+
+    /** In 1/6 000 000 degree, or {@link FixView#ABSENT}. */
+    int units;
+    /** Whether leading zeros are missing, or a digit was lost. */
+    boolean isShort;
+    /** How many decimals the minutes have; negative when the point is missing. */
+    int decimals;
+
+    private int degrees;
+    private int minutes;
+
+    H02Coordinate(Axis axis, int degreeDigits) {
+        this.axis = axis;
+        this.degreeDigits = degreeDigits;
+    }
+
+    /**
+     * Reads a coordinate that is not empty; notes one that is none.
+     *
+     * @param hemisphere its letter, or {@link H02Fields#NONE}
+     */
+    void read(ByteBuffer bytes, int from, int to, int hemisphere, Findings findings, int offset) {
+        boolean minus = bytes.get(from) == '-';
+        boolean negative = hemisphere == 'S' || hemisphere == 'W';
+        boolean contradicts = minus && hemisphere != H02Fields.NONE && !negative;
+        units = FixView.ABSENT;
+        if (contradicts || !cut(bytes, minus ? from + 1 : from, to, minus)) {
+            axis.bad(findings, offset, to - from);
+            return;
+        }
+        if (!minus && hemisphere == H02Fields.NONE && (degrees | minutes) != 0) {
+            axis.bad(findings, offset, to - from);
+            return;
+        }
+        units = axis.units(degrees, minutes, minus || negative, findings, offset, to - from);
+    }
+
+    /** Whether the coordinate is there and is exactly 0. */
+    boolean isZero() {
+        return units == 0;
+    }
+
+    /** Cuts what stands after the sign into degrees and minutes; false when it is not digits in their places. */
+    private boolean cut(ByteBuffer bytes, int from, int to, boolean minus) {
+        int dot = indexOf(bytes, '.', from, to);
+        if (dot == to) {
+            return cutWithoutDot(bytes, from, to);
+        }
+        int second = indexOf(bytes, '-', from, dot);
+        int minutesFrom = second < dot ? second + 1 : Math.max(from, dot - WHOLE_MINUTES);
+        int degreesTo = second < dot ? second : minutesFrom;
+        int minuteDigits = dot - minutesFrom;
+        decimals = to - dot - 1;
+        if (second < dot) {
+            // No zeros are missing here, unless a digit is.
+            isShort = minuteDigits < WHOLE_MINUTES || degreesTo - from < WHOLE_MINUTES;
+            if (!minus || degreesTo == from) {
+                return false;
+            }
+        } else {
+            isShort = dot - from < degreeDigits + WHOLE_MINUTES;
+        }
+        return minuteDigits <= WHOLE_MINUTES
+                && decimals <= MAX_DECIMALS
+                && read(bytes, from, degreesTo, minutesFrom, dot, dot + 1, to);
+    }
+
+    private boolean cutWithoutDot(ByteBuffer bytes, int from, int to) {
+        int minutesFrom = to - DECIMALS_WITHOUT_DOT - WHOLE_MINUTES;
+        isShort = minutesFrom - from < degreeDigits;
+        decimals = -DECIMALS_WITHOUT_DOT;
+        return minutesFrom >= from
+                && read(
+                        bytes,
+                        from,
+                        minutesFrom,
+                        minutesFrom,
+                        minutesFrom + WHOLE_MINUTES,
+                        minutesFrom + WHOLE_MINUTES,
+                        to);
+    }
+
+    private boolean read(
+            ByteBuffer bytes, int from, int degreesTo, int minutesFrom, int minutesTo, int decimalsFrom, int to) {
+        degrees = degreesTo == from ? 0 : Ascii.number(bytes, from, degreesTo);
+        int whole = Ascii.number(bytes, minutesFrom, minutesTo);
+        int fraction = Ascii.number(bytes, decimalsFrom, to);
+        if (degreesTo - from > degreeDigits || degrees < 0 || whole < 0 || fraction < 0) {
+            return false;
+        }
+        for (int i = to - decimalsFrom; i < MAX_DECIMALS; i++) {
+            fraction *= 10;
+        }
+        minutes = whole * Axis.UNITS_PER_MINUTE + fraction;
+        return minutes < Coordinates.UNITS_PER_DEGREE * 2;
+    }
+
+    private static int indexOf(ByteBuffer bytes, char c, int from, int to) {
+        for (int i = from; i < to; i++) {
+            if (bytes.get(i) == c) {
+                return i;
+            }
+        }
+        return to;
+    }
+}
