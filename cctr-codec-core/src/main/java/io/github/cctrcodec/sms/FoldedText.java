@@ -1,34 +1,39 @@
 package io.github.cctrcodec.sms;
 
 import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
- * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and behind
+ * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and after
  * {@code :} and {@code ;}, full-width punctuation as ASCII. Each method takes time linear in the text.
  */
 final class FoldedText {
+    private static final Pattern AROUND_SEPARATOR = Pattern.compile(" ?([:;]) ?");
+
+    private final String lines;
     private final String text;
 
     FoldedText(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = fold(raw.charAt(i));
-            boolean behindBreak = folded.length() == 0 || " :;".indexOf(folded.charAt(folded.length() - 1)) >= 0;
-            if (c == ' ' && behindBreak) {
-                continue;
+            int last = folded.length() - 1;
+            if (!isSpace(c) || last < 0 || !isSpace(folded.charAt(last))) {
+                folded.append(c);
+            } else if (c == '\n') {
+                folded.setCharAt(last, c);
             }
-            if ((c == ':' || c == ';') && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
-                folded.setLength(folded.length() - 1);
-            }
-            folded.append(c);
         }
-        int end = folded.length();
-        text = folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+        lines = folded.toString().strip();
+        text = AROUND_SEPARATOR
+                .matcher(lines.replace('\n', ' '))
+                .replaceAll("$1")
+                .strip();
     }
 
     private static char fold(char c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
+            return "\n\r\u2028\u2029".indexOf(c) >= 0 ? '\n' : ' ';
         }
         return switch (c) {
             case '：' -> ':';
@@ -36,6 +41,15 @@ final class FoldedText {
             case '，' -> ',';
             default -> c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         };
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** The text with its line breaks: white space is one {@code \n} if it has one, else one blank, also around separators. */
+    String lines() {
+        return lines;
     }
 
     boolean is(String whole) {

@@ -6,6 +6,8 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds out what a text is by how it begins, and reads its parts by their marks. */
 final class SmsTextParser {
@@ -13,6 +15,12 @@ final class SmsTextParser {
     private static final String NO_LOCATION = "can not get location, please try again later";
     private static final Map<String, Evidence> PHONE_LISTS =
             Map.of("preset phone", Evidence.DOCUMENTED, "authorized phone", Evidence.FAMILY);
+    /** A number that reaches to the end of its item: a part of a number would be the number of somebody else. */
+    private static final String PHONE_NUMBER = "\\+?[0-9]{3,15}(?=\\s?[;,]|\\.?\\z|\\s(?![0-9+]))";
+    /** A slot at the beginning of a line or of an item: after the title, after a semicolon or after another item. */
+    private static final Pattern PHONE_ITEM =
+            Pattern.compile("(?:\\G[,;]?|[;\\n])\\s?([abc])\\s?:\\s?((?:" + PHONE_NUMBER + ")?)");
+
     private static final int MAX_PERCENT = 100;
 
     private SmsTextParser() {}
@@ -38,7 +46,7 @@ final class SmsTextParser {
         }
         for (String list : PHONE_LISTS.keySet()) {
             if (text.startsWithWords(list)) {
-                Map<PhoneSlot, PhoneNumber> phones = phones(text.behind(list));
+                Map<PhoneSlot, PhoneNumber> phones = phones(text.lines(), list);
                 if (!phones.isEmpty()) {
                     return new SmsText.PhoneList(raw, phones);
                 }
@@ -79,19 +87,16 @@ final class SmsTextParser {
                 text.numberBehind("setting:"));
     }
 
-    /** {@code a:13987654321;b:13876543210;c:…}. */
-    private static Map<PhoneSlot, PhoneNumber> phones(String list) {
+    /** {@code a:13987654321;b:13876543210;c:…} after the title. */
+    private static Map<PhoneSlot, PhoneNumber> phones(String lines, String title) {
         Map<PhoneSlot, PhoneNumber> phones = new EnumMap<>(PhoneSlot.class);
-        FoldedText parts = new FoldedText(list);
-        for (PhoneSlot slot : PhoneSlot.values()) {
-            String number = parts.behind(slot.name().toLowerCase(Locale.ROOT) + ":");
-            int end = 0;
-            while (end < number.length() && "+0123456789".indexOf(number.charAt(end)) >= 0) {
-                end++;
-            }
-            String digits = number.substring(0, end);
-            if (digits.matches("\\+?[0-9]{3,15}")) {
-                phones.put(slot, new PhoneNumber(digits));
+        String items = lines.substring(title.length()).replaceFirst("^\\s?:", "");
+        Matcher item = PHONE_ITEM.matcher(items);
+        while (item.find()) {
+            String number = item.group(2);
+            if (!number.isEmpty()) {
+                PhoneSlot slot = PhoneSlot.valueOf(item.group(1).toUpperCase(Locale.ROOT));
+                phones.putIfAbsent(slot, new PhoneNumber(number));
             }
         }
         return phones;

@@ -23,6 +23,37 @@ class SmsTextTest {
                         list -> assertThat(list.phones()).containsOnlyKeys(PhoneSlot.B));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Battery A:13987654321",
+                "MEGA:13987654321",
+                "1A:13987654321",
+                "(A:13987654321)",
+                "list A:13987654321",
+                "A:139876543210987654321",
+                "A:139.87654321",
+                "A:13987654321x",
+                "A:１３９８７６５４３２１",
+                "AA:13987654321",
+                "A 13987654321"
+            })
+    void aPhoneMarkInsideOtherTextIsNone(String noise) {
+        assertThat(SmsText.parse("Preset Phone " + noise)).isInstanceOf(SmsText.Unknown.class);
+        for (String list : new String[] {
+            "Preset Phone\nB:13876543210;" + noise,
+            "Preset Phone\nB:13876543210;\n" + noise,
+            "Preset Phone\n" + noise + "\nB:13876543210",
+            "Preset Phone " + noise + ";B:13876543210"
+        }) {
+            assertThat(SmsText.parse(list))
+                    .as(list)
+                    .isInstanceOfSatisfying(
+                            SmsText.PhoneList.class,
+                            read -> assertThat(read.phones()).containsOnlyKeys(PhoneSlot.B));
+        }
+    }
+
     @Test
     void anUnknownTextComesOutWholeWithWhatCouldBeRead() {
         String text = "SOS Alarm\nhttp://maps.google.com/maps?q=22.67680N,114.15188E\nSpeed 12km/h Battery：7%";
@@ -78,13 +109,20 @@ class SmsTextTest {
             "\0\uffff\ud800",
             "：",
             " :",
-            "(a) "
+            "(a) ",
+            "a:1;",
+            "a:1393",
+            "a:",
+            "\n",
+            "\n "
         };
         for (String piece : stuff) {
-            long small = time(piece.repeat(10_000 / piece.length() + 1));
-            long large = time(piece.repeat(1_000_000 / piece.length() + 1));
-            assertThat(Duration.ofNanos(large))
-                    .isLessThan(Duration.ofMillis(500).plusNanos(small * 1000));
+            for (String title : new String[] {"", "Preset Phone "}) {
+                long small = time(title + piece.repeat(10_000 / piece.length() + 1));
+                long large = time(title + piece.repeat(1_000_000 / piece.length() + 1));
+                assertThat(Duration.ofNanos(large))
+                        .isLessThan(Duration.ofMillis(500).plusNanos(small * 1000));
+            }
         }
     }
 

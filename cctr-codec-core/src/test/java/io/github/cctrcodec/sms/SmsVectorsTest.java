@@ -95,7 +95,9 @@ class SmsVectorsTest {
             assertThat(read.text()).isEqualTo(written);
             assertThat(read.getClass().getSimpleName()).as(written).isEqualTo(vector.kind());
             assertThat(SmsMeaning.of(read)).as(written).isEqualTo(vector.meaning());
-            assertThat(read.evidence().map(Evidence::name).orElse("MADE")).isEqualTo(vector.evidence());
+            if (!vector.isMade()) {
+                assertThat(read.evidence().map(Evidence::name)).contains(vector.evidence());
+            }
         }
     }
 
