@@ -1,6 +1,5 @@
 package io.github.cctrcodec.sms;
 
-import java.util.OptionalInt;
 import java.util.regex.Pattern;
 
 /**
@@ -39,6 +38,7 @@ final class FoldedText {
             case '：' -> ':';
             case '；' -> ';';
             case '，' -> ',';
+            case '％' -> '%';
             default -> c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         };
     }
@@ -72,39 +72,9 @@ final class FoldedText {
         return at < 0 ? "" : text.substring(at + mark.length()).stripLeading();
     }
 
-    /** The whole number of up to three digits that directly follows a mark. */
-    OptionalInt numberBehind(String mark) {
-        String rest = behind(mark);
-        int end = 0;
-        while (end < rest.length() && isDigit(rest.charAt(end))) {
-            end++;
-        }
-        return number(rest, 0, end);
-    }
-
-    /** The whole number of up to three digits that stands directly before the first place of a mark. */
-    OptionalInt numberBefore(String mark) {
-        int end = text.indexOf(mark);
-        int from = Math.max(end, 0);
-        while (from > 0 && isDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        return end < 0 ? OptionalInt.empty() : number(text, from, end);
-    }
-
-    private static OptionalInt number(String text, int from, int end) {
-        return end - from < 1 || end - from > 3
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(text.substring(from, end)));
-    }
-
     /** The folded text. */
     @Override
     public String toString() {
         return text;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -2,6 +2,7 @@ package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Evidence;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
@@ -20,6 +21,24 @@ final class SmsTextParser {
     /** A slot at the beginning of a line or of an item: after the title, after a semicolon or after another item. */
     private static final Pattern PHONE_ITEM =
             Pattern.compile("(?:\\G[,;]?|[;\\n])\\s?([abc])\\s?:\\s?((?:" + PHONE_NUMBER + ")?)");
+
+    private static final Pattern PASSWORD = Pattern.compile("([0-9]{6,8})\\.?");
+    private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3})(?: ?km)?\\.?");
+
+    /** Its digits are no readings. */
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s;]*");
+
+    private static final String WORD = "(?<![\\p{L}\\p{N}_-])";
+    private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{N}])";
+    private static final Pattern BATTERY = Pattern.compile(WORD + "battery\\s?:\\s?([0-9]{1,3})\\s?%");
+    private static final Pattern SETTING = Pattern.compile(WORD + "setting\\s?:" + KILOMETRES_PER_HOUR);
+    /** Where a speed may stand that is not called the current one; after any other word it may be a limit. */
+    private static final String BEGIN = "(?:\\A|[;%]|" + WORD + "alarm\\b:?)\\s?";
+    /** The current speed, the surest form first. */
+    private static final List<Pattern> SPEEDS = List.of(
+            Pattern.compile(WORD + "current\\sspeed\\s?:?" + KILOMETRES_PER_HOUR),
+            Pattern.compile("(?:" + BEGIN + "|\\n)speed\\s?:?" + KILOMETRES_PER_HOUR),
+            Pattern.compile(BEGIN + KILOMETRES_PER_HOUR));
 
     private static final int MAX_PERCENT = 100;
 
@@ -72,19 +91,29 @@ final class SmsTextParser {
         if (!text.startsWith(reply.folded())) {
             return Optional.empty();
         }
-        String value = text.behind(reply.folded()).replaceFirst("km\\.?$", "");
-        boolean fits = value.matches(reply == SmsReply.GEOFENCE_ON ? "[0-9]{1,3}" : "[0-9]{6,8}");
-        return fits ? Optional.of(new SmsText.Reply(raw, reply, Optional.of(value))) : Optional.empty();
+        Matcher value = (reply == SmsReply.GEOFENCE_ON ? RADIUS : PASSWORD).matcher(text.behind(reply.folded()));
+        return value.matches()
+                ? Optional.of(new SmsText.Reply(raw, reply, Optional.of(value.group(1))))
+                : Optional.empty();
     }
 
     private static SmsText.Readings readings(FoldedText text) {
-        OptionalInt battery = text.numberBehind("battery:");
-        OptionalInt current = text.numberBehind("current speed:");
+        String rest = LINK.matcher(text.lines()).replaceAll(";");
+        OptionalInt battery = number(BATTERY, rest);
         return new SmsText.Readings(
                 MapLink.placeOf(text),
                 battery.isPresent() && battery.getAsInt() > MAX_PERCENT ? OptionalInt.empty() : battery,
-                current.isPresent() ? current : text.numberBefore("km/h"),
-                text.numberBehind("setting:"));
+                SPEEDS.stream()
+                        .map(speed -> number(speed, rest))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
+                        .orElse(OptionalInt.empty()),
+                number(SETTING, rest));
+    }
+
+    private static OptionalInt number(Pattern mark, String text) {
+        Matcher found = mark.matcher(text);
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 
     /** {@code a:13987654321;b:13876543210;c:…} after the title. */

@@ -67,6 +67,37 @@ class SmsTextTest {
     @ParameterizedTest
     @ValueSource(
             strings = {
+                "Uncurrent Speed:110km/h",
+                "Max Speed 110km/h",
+                "Low 110km/h",
+                "-110km/h",
+                "1110km/h",
+                "110km/h2",
+                "110,5km/h",
+                "110 . 5km/h",
+                "Alarms 110km/h",
+                "Setting 110km/h",
+                "Current Speed:110",
+                "Setting:110",
+                "Setting:110km",
+                "Battery 88%",
+                "Battery:-8%",
+                "Battery:8.8%",
+                "Battery:888%",
+                "Battery:1088%",
+                "My_Battery:88%",
+                "http://example.com/Current_Speed:110km/h;"
+            })
+    void aReadingInsideOtherTextIsNone(String noise) {
+        assertThat(SmsText.parse("Shock Alarm\n" + noise))
+                .isInstanceOfSatisfying(
+                        SmsText.Alarm.class,
+                        alarm -> assertThat(alarm.readings()).isEqualTo(readings(null, -1, -1, -1)));
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
                 "+91.0000,+10.0000",
                 "22.6775,-181.0000",
                 "-22.67680N,114.15188E",
@@ -110,6 +141,12 @@ class SmsTextTest {
             "：",
             " :",
             "(a) ",
+            "alarm ",
+            "speed ",
+            "current speed:",
+            "setting:1",
+            "http://",
+            "1km/h ",
             "a:1;",
             "a:1393",
             "a:",
