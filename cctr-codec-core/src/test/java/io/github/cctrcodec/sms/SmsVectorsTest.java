@@ -57,9 +57,11 @@ class SmsVectorsTest {
 
     @ParameterizedTest
     @MethodSource("commands")
-    void aCommandIsStatedForTheModelsWhosePagesPrintIt(SmsVector vector) {
+    void aCommandOfThePlatformIsStatedForTheBrandAndNoneForAModel(SmsVector vector) {
+        assertThat(Arrays.stream(DeviceModel.values()).map(verb(vector)::support))
+                .doesNotContain(Support.STATED);
         assertThat(Arrays.stream(DeviceModel.values())
-                        .filter(model -> verb(vector).support(model) == Support.STATED)
+                        .filter(model -> verb(vector).support(model) == Support.STATED_FOR_BRAND)
                         .map(DeviceModel::label)
                         .toList())
                 .isEqualTo(vector.models());
