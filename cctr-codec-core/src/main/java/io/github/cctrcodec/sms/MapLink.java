@@ -11,7 +11,8 @@ import java.util.regex.Pattern;
 
 /**
  * The place of a link to a map: {@code maps?q=+22.6775,+114.1518} or {@code maps?q=22.67680N,114.15188E}, in the forms
- * that are common for such links. What could be read in two ways is absent, and so is what no link has.
+ * that are common for such links. A place that can be read in two ways is absent; numbers outside a
+ * link are never a place.
  */
 final class MapLink {
     private static final Pattern TOKEN = Pattern.compile("[!-~&&[^;<>\"]]+");

@@ -16,7 +16,7 @@ final class SmsTextParser {
     private static final String NO_LOCATION = "can not get location, please try again later";
     private static final Map<String, Evidence> PHONE_LISTS =
             Map.of("preset phone", Evidence.DOCUMENTED, "authorized phone", Evidence.FAMILY);
-    /** A number that reaches to the end of its item: a part of a number would be the number of somebody else. */
+    /** A number that reaches to the end of its item: a part of a number may be somebody else's number. */
     private static final String PHONE_NUMBER = "\\+?[0-9]{3,15}(?=\\s?[;,]|\\.?\\z|\\s(?![0-9+]))";
     /** A slot at the beginning of a line or of an item: after the title, after a semicolon or after another item. */
     private static final Pattern PHONE_ITEM =
@@ -25,19 +25,19 @@ final class SmsTextParser {
     private static final Pattern PASSWORD = Pattern.compile("([0-9]{6,8})\\.?");
     private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3})(?: ?km)?\\.?");
 
-    /** Its digits are no readings. */
+    /** The digits of a link are not readings. */
     private static final Pattern LINK = Pattern.compile("https?://[^\\s;]*");
 
     private static final String WORD = "(?<![\\p{L}\\p{N}_-])";
     private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{N}])";
     private static final Pattern BATTERY = Pattern.compile(WORD + "battery\\s?:\\s?([0-9]{1,3})\\s?%");
     private static final Pattern SETTING = Pattern.compile(WORD + "setting\\s?:" + KILOMETRES_PER_HOUR);
-    /** Where a speed may stand that is not called the current one; after any other word it may be a limit. */
-    private static final String BEGIN = "(?:\\A|[;%]|" + WORD + "alarm\\b:?)\\s?";
+    /** What precedes a speed that is not named as the current one; after any other word it may be a limit. */
+    private static final String BEGIN = "(?:\\A|[;%]|" + WORD + "alarm\\b[:,.!]?)\\s?";
     /** The current speed, the surest form first. */
     private static final List<Pattern> SPEEDS = List.of(
             Pattern.compile(WORD + "current\\sspeed\\s?:?" + KILOMETRES_PER_HOUR),
-            Pattern.compile("(?:" + BEGIN + "|\\n)speed\\s?:?" + KILOMETRES_PER_HOUR),
+            Pattern.compile("(?:" + BEGIN + "|[\\n,]\\s?)speed\\s?:?" + KILOMETRES_PER_HOUR),
             Pattern.compile(BEGIN + KILOMETRES_PER_HOUR));
 
     private static final int MAX_PERCENT = 100;
