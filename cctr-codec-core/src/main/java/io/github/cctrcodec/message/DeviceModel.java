@@ -94,8 +94,14 @@ public enum DeviceModel {
         return battery;
     }
 
-    /** Whether the pages of the model state a feature; never {@link Support#LIKELY}. */
+    /**
+     * Whether the pages of the model state a feature; never {@link Support#LIKELY}. Only {@link
+     * ModelFeature#SMS_CONFIGURATION} is {@link Support#STATED_FOR_BRAND}.
+     */
     public Support support(ModelFeature feature) {
-        return stated.contains(feature) ? Support.STATED : Support.UNVERIFIED;
+        if (!stated.contains(feature)) {
+            return Support.UNVERIFIED;
+        }
+        return feature == SMS_CONFIGURATION ? Support.STATED_FOR_BRAND : Support.STATED;
     }
 }

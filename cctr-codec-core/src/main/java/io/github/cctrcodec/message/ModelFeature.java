@@ -34,6 +34,6 @@ public enum ModelFeature {
     TAMPER_ALARM,
     /** Preset phones, three where the number is stated. */
     PRESET_PHONES,
-    /** Configuration by the six SMS commands that a platform prints for it. */
+    /** Configuration by the six SMS commands that a platform prints alike for every model of the brand that it lists. */
     SMS_CONFIGURATION
 }

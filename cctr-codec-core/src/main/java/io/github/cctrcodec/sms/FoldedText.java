@@ -1,41 +1,55 @@
 package io.github.cctrcodec.sms;
 
-import java.util.OptionalInt;
+import java.util.regex.Pattern;
 
 /**
- * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and behind
+ * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and after
  * {@code :} and {@code ;}, full-width punctuation as ASCII. Each method takes time linear in the text.
  */
 final class FoldedText {
+    private static final Pattern AROUND_SEPARATOR = Pattern.compile(" ?([:;]) ?");
+
+    private final String lines;
     private final String text;
 
     FoldedText(String raw) {
         StringBuilder folded = new StringBuilder(raw.length());
         for (int i = 0; i < raw.length(); i++) {
             char c = fold(raw.charAt(i));
-            boolean behindBreak = folded.length() == 0 || " :;".indexOf(folded.charAt(folded.length() - 1)) >= 0;
-            if (c == ' ' && behindBreak) {
-                continue;
+            int last = folded.length() - 1;
+            if (!isSpace(c) || last < 0 || !isSpace(folded.charAt(last))) {
+                folded.append(c);
+            } else if (c == '\n') {
+                folded.setCharAt(last, c);
             }
-            if ((c == ':' || c == ';') && folded.length() > 0 && folded.charAt(folded.length() - 1) == ' ') {
-                folded.setLength(folded.length() - 1);
-            }
-            folded.append(c);
         }
-        int end = folded.length();
-        text = folded.substring(0, end > 0 && folded.charAt(end - 1) == ' ' ? end - 1 : end);
+        lines = folded.toString().strip();
+        text = AROUND_SEPARATOR
+                .matcher(lines.replace('\n', ' '))
+                .replaceAll("$1")
+                .strip();
     }
 
     private static char fold(char c) {
         if (Character.isWhitespace(c) || Character.isSpaceChar(c)) {
-            return ' ';
+            return "\n\r\u2028\u2029".indexOf(c) >= 0 ? '\n' : ' ';
         }
         return switch (c) {
             case '：' -> ':';
             case '；' -> ';';
             case '，' -> ',';
+            case '％' -> '%';
             default -> c >= 'A' && c <= 'Z' ? (char) (c + 'a' - 'A') : c;
         };
+    }
+
+    private static boolean isSpace(char c) {
+        return c == ' ' || c == '\n';
+    }
+
+    /** The text with its line breaks: white space is one {@code \n} if it has one, else one blank, also around separators. */
+    String lines() {
+        return lines;
     }
 
     boolean is(String whole) {
@@ -58,39 +72,9 @@ final class FoldedText {
         return at < 0 ? "" : text.substring(at + mark.length()).stripLeading();
     }
 
-    /** The whole number of up to three digits that directly follows a mark. */
-    OptionalInt numberBehind(String mark) {
-        String rest = behind(mark);
-        int end = 0;
-        while (end < rest.length() && isDigit(rest.charAt(end))) {
-            end++;
-        }
-        return number(rest, 0, end);
-    }
-
-    /** The whole number of up to three digits that stands directly before the first place of a mark. */
-    OptionalInt numberBefore(String mark) {
-        int end = text.indexOf(mark);
-        int from = Math.max(end, 0);
-        while (from > 0 && isDigit(text.charAt(from - 1))) {
-            from--;
-        }
-        return end < 0 ? OptionalInt.empty() : number(text, from, end);
-    }
-
-    private static OptionalInt number(String text, int from, int end) {
-        return end - from < 1 || end - from > 3
-                ? OptionalInt.empty()
-                : OptionalInt.of(Integer.parseInt(text.substring(from, end)));
-    }
-
     /** The folded text. */
     @Override
     public String toString() {
         return text;
-    }
-
-    private static boolean isDigit(char c) {
-        return c >= '0' && c <= '9';
     }
 }

@@ -2,49 +2,98 @@ package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Coordinates;
 import java.math.BigDecimal;
+import java.util.Arrays;
+import java.util.List;
 import java.util.Optional;
+import java.util.regex.MatchResult;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /**
- * The place of a link to a map: {@code maps?q=+22.6775,+114.1518} or {@code maps?q=22.67680N,114.15188E}, with signs or
- * hemisphere letters.
+ * The place of a link to a map: {@code maps?q=+22.6775,+114.1518} or {@code maps?q=22.67680N,114.15188E}, in the forms
+ * that are common for such links. A place that can be read in two ways is absent; numbers outside a
+ * link are never a place.
  */
 final class MapLink {
-    private static final String MARK = "maps?q=";
+    private static final Pattern TOKEN = Pattern.compile("[!-~&&[^;<>\"]]+");
+    private static final Pattern LINK =
+            Pattern.compile("(?:.*?https?://)?(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?.*", Pattern.DOTALL);
+    /** The host or a part of the path. */
+    private static final Pattern MAPS = Pattern.compile("(?<![a-z0-9_-])maps(?=[./]|\\z)");
+    /** The names of a place, the surest first; {@code ll} is the centre of the map. */
+    private static final List<String> PARAMETERS = List.of("q", "query", "ll");
+    /** The centre of the map in a path, {@code @22.57,113.87,15z}. */
+    private static final Pattern CENTRE = Pattern.compile("/@([^/,]*,[^/,]*)");
+
+    private static final String DEGREES = "[0-9]{1,3}\\.[0-9]{1,6}";
+    private static final Pattern SIGNED = place("[+-]?" + DEGREES, "[+-]?" + DEGREES);
+    private static final Pattern LETTERED =
+            place("[ns]" + DEGREES + '|' + DEGREES + "[ns]", "[ew]" + DEGREES + '|' + DEGREES + "[ew]");
     private static final BigDecimal UNITS = BigDecimal.valueOf(Coordinates.UNITS_PER_DEGREE);
-    private static final int MAX_LENGTH = 32;
 
     private MapLink() {}
 
+    /** The place of the only link to a map, or of all of them if they agree. */
     static Optional<Coordinates> placeOf(FoldedText text) {
-        String link = text.behind(MARK);
-        int end = 0;
-        while (end < link.length() && "+-.,0123456789nsew".indexOf(link.charAt(end)) >= 0) {
-            end++;
-        }
-        String[] parts = link.substring(0, Math.min(end, MAX_LENGTH)).split(",", 3);
-        if (parts.length != 2) {
+        return only(TOKEN.matcher(text.toString())
+                .results()
+                .map(MatchResult::group)
+                .flatMap(token -> placeOf(token).stream())
+                .distinct()
+                .toList());
+    }
+
+    private static Optional<Coordinates> placeOf(String token) {
+        Matcher link =
+                LINK.matcher(token.replace("%2c", ",").replace("%2b", "+").replace("%3a", ":"));
+        if (!link.matches() || !MAPS.matcher(link.group("path")).find()) {
             return Optional.empty();
         }
-        Optional<Integer> latitude = units(parts[0], "[ns]", 's', 90);
-        Optional<Integer> longitude = units(parts[1], "[ew]", 'w', 180);
+        String query = Optional.ofNullable(link.group("query")).orElse("");
+        for (String name : PARAMETERS) {
+            List<String> values = Arrays.stream(query.split("&"))
+                    .filter(parameter -> parameter.startsWith(name + '='))
+                    .map(parameter -> parameter.substring(name.length() + 1))
+                    .distinct()
+                    .toList();
+            if (!values.isEmpty()) {
+                return only(values).flatMap(MapLink::read);
+            }
+        }
+        Matcher centre = CENTRE.matcher(link.group("path"));
+        return centre.find() ? read(centre.group(1)) : Optional.empty();
+    }
+
+    private static <T> Optional<T> only(List<T> values) {
+        return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
+    }
+
+    /** A pair of degrees, perhaps with a label in brackets or the punctuation of a sentence after it. */
+    private static Pattern place(String latitude, String longitude) {
+        return Pattern.compile("(?:loc:)?(" + latitude + "),(" + longitude + ")(?:\\+?\\(.*|[.,!)]{1,3})?");
+    }
+
+    /** Both halves have a letter or neither has: a letter beside a sign or a bare number says nothing certain. */
+    private static Optional<Coordinates> read(String value) {
+        Matcher signed = SIGNED.matcher(value);
+        Matcher place = signed.matches() ? signed : LETTERED.matcher(value);
+        if (!place.matches()) {
+            return Optional.empty();
+        }
+        Optional<Integer> latitude = units(place.group(1), 90);
+        Optional<Integer> longitude = units(place.group(2), 180);
         return latitude.isPresent() && longitude.isPresent()
                 ? Optional.of(new Coordinates(latitude.get(), longitude.get()))
                 : Optional.empty();
     }
 
-    /** Up to six decimals, which are exact. A sign and a letter together say nothing certain. */
-    private static Optional<Integer> units(String degrees, String letters, char negative, int limit) {
-        boolean signed = degrees.matches("[+-]?[0-9]{1,3}\\.[0-9]{1,6}");
-        boolean lettered = degrees.matches("[0-9]{1,3}\\.[0-9]{1,6}" + letters);
-        if (!signed && !lettered) {
-            return Optional.empty();
-        }
-        boolean minus = degrees.charAt(0) == '-' || degrees.charAt(degrees.length() - 1) == negative;
+    /** Up to six decimals, which are exact. */
+    private static Optional<Integer> units(String degrees, int limit) {
         BigDecimal number = new BigDecimal(degrees.replaceAll("[+nsew-]", ""));
         if (number.compareTo(BigDecimal.valueOf(limit)) > 0) {
             return Optional.empty();
         }
         int units = number.multiply(UNITS).intValueExact();
-        return Optional.of(minus ? -units : units);
+        return Optional.of(degrees.matches(".*[sw-].*") ? -units : units);
     }
 }

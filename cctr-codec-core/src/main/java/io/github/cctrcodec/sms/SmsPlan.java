@@ -6,7 +6,8 @@ import java.util.List;
 
 /**
  * The commands that point a unit at a server, in the documented order; one SMS each, and the next when the last was
- * delivered. Printed on a platform's pages with the same text for the CCTR-620 and the CCTR-802.
+ * delivered. A platform prints them with the same text for at least nine Carscop models, the CCTR-620 and the CCTR-802
+ * among them.
  *
  * <pre>{@code
  * List<SmsCommand> plan = SmsPlan.to(new ServerAddress("54.85.159.138", 8888), "internet").commands(SmsPassword.FACTORY);

@@ -10,7 +10,9 @@ import java.util.OptionalInt;
 
 /**
  * A text from a unit. Manuals print these texts with small differences; letter case, white space, line breaks and
- * full-width punctuation do not matter. No text carries a date, a time or an id: these belong to the SMS transport.
+ * full-width punctuation do not matter, except that a phone number and a speed may need the beginning of a line. A mark
+ * inside other text, a part of a number and a number without its unit are not read. No text carries a date, a time or an
+ * id: these belong to the SMS transport.
  *
  * <p>Immutable and thread-safe.
  */
@@ -135,9 +137,9 @@ public sealed interface SmsText {
     /**
      * What a text may hold beside its meaning.
      *
-     * @param place of a link to a map
+     * @param place of a link to a map; absent when links disagree
      * @param batteryPercent 0 to 100
-     * @param kilometresPerHour the current speed, 0 to 999
+     * @param kilometresPerHour the current speed, 0 to 999; never the one that was set
      * @param settingKilometresPerHour the speed that was set, 0 to 999
      */
     record Readings(

@@ -2,10 +2,13 @@ package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Evidence;
 import java.util.EnumMap;
+import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.regex.Matcher;
+import java.util.regex.Pattern;
 
 /** Finds out what a text is by how it begins, and reads its parts by their marks. */
 final class SmsTextParser {
@@ -13,6 +16,30 @@ final class SmsTextParser {
     private static final String NO_LOCATION = "can not get location, please try again later";
     private static final Map<String, Evidence> PHONE_LISTS =
             Map.of("preset phone", Evidence.DOCUMENTED, "authorized phone", Evidence.FAMILY);
+    /** A number that reaches to the end of its item: a part of a number may be somebody else's number. */
+    private static final String PHONE_NUMBER = "\\+?[0-9]{3,15}(?=\\s?[;,]|\\.?\\z|\\s(?![0-9+]))";
+    /** A slot at the beginning of a line or of an item: after the title, after a semicolon or after another item. */
+    private static final Pattern PHONE_ITEM =
+            Pattern.compile("(?:\\G[,;]?|[;\\n])\\s?([abc])\\s?:\\s?((?:" + PHONE_NUMBER + ")?)");
+
+    private static final Pattern PASSWORD = Pattern.compile("([0-9]{6,8})\\.?");
+    private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3})(?: ?km)?\\.?");
+
+    /** The digits of a link are not readings. */
+    private static final Pattern LINK = Pattern.compile("https?://[^\\s;]*");
+
+    private static final String WORD = "(?<![\\p{L}\\p{N}_-])";
+    private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{N}])";
+    private static final Pattern BATTERY = Pattern.compile(WORD + "battery\\s?:\\s?([0-9]{1,3})\\s?%");
+    private static final Pattern SETTING = Pattern.compile(WORD + "setting\\s?:" + KILOMETRES_PER_HOUR);
+    /** What precedes a speed that is not named as the current one; after any other word it may be a limit. */
+    private static final String BEGIN = "(?:\\A|[;%]|" + WORD + "alarm\\b[:,.!]?)\\s?";
+    /** The current speed, the surest form first. */
+    private static final List<Pattern> SPEEDS = List.of(
+            Pattern.compile(WORD + "current\\sspeed\\s?:?" + KILOMETRES_PER_HOUR),
+            Pattern.compile("(?:" + BEGIN + "|[\\n,]\\s?)speed\\s?:?" + KILOMETRES_PER_HOUR),
+            Pattern.compile(BEGIN + KILOMETRES_PER_HOUR));
+
     private static final int MAX_PERCENT = 100;
 
     private SmsTextParser() {}
@@ -38,7 +65,7 @@ final class SmsTextParser {
         }
         for (String list : PHONE_LISTS.keySet()) {
             if (text.startsWithWords(list)) {
-                Map<PhoneSlot, PhoneNumber> phones = phones(text.behind(list));
+                Map<PhoneSlot, PhoneNumber> phones = phones(text.lines(), list);
                 if (!phones.isEmpty()) {
                     return new SmsText.PhoneList(raw, phones);
                 }
@@ -64,34 +91,41 @@ final class SmsTextParser {
         if (!text.startsWith(reply.folded())) {
             return Optional.empty();
         }
-        String value = text.behind(reply.folded()).replaceFirst("km\\.?$", "");
-        boolean fits = value.matches(reply == SmsReply.GEOFENCE_ON ? "[0-9]{1,3}" : "[0-9]{6,8}");
-        return fits ? Optional.of(new SmsText.Reply(raw, reply, Optional.of(value))) : Optional.empty();
+        Matcher value = (reply == SmsReply.GEOFENCE_ON ? RADIUS : PASSWORD).matcher(text.behind(reply.folded()));
+        return value.matches()
+                ? Optional.of(new SmsText.Reply(raw, reply, Optional.of(value.group(1))))
+                : Optional.empty();
     }
 
     private static SmsText.Readings readings(FoldedText text) {
-        OptionalInt battery = text.numberBehind("battery:");
-        OptionalInt current = text.numberBehind("current speed:");
+        String rest = LINK.matcher(text.lines()).replaceAll(";");
+        OptionalInt battery = number(BATTERY, rest);
         return new SmsText.Readings(
                 MapLink.placeOf(text),
                 battery.isPresent() && battery.getAsInt() > MAX_PERCENT ? OptionalInt.empty() : battery,
-                current.isPresent() ? current : text.numberBefore("km/h"),
-                text.numberBehind("setting:"));
+                SPEEDS.stream()
+                        .map(speed -> number(speed, rest))
+                        .filter(OptionalInt::isPresent)
+                        .findFirst()
+                        .orElse(OptionalInt.empty()),
+                number(SETTING, rest));
     }
 
-    /** {@code a:13987654321;b:13876543210;c:…}. */
-    private static Map<PhoneSlot, PhoneNumber> phones(String list) {
+    private static OptionalInt number(Pattern mark, String text) {
+        Matcher found = mark.matcher(text);
+        return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
+    }
+
+    /** {@code a:13987654321;b:13876543210;c:…} after the title. */
+    private static Map<PhoneSlot, PhoneNumber> phones(String lines, String title) {
         Map<PhoneSlot, PhoneNumber> phones = new EnumMap<>(PhoneSlot.class);
-        FoldedText parts = new FoldedText(list);
-        for (PhoneSlot slot : PhoneSlot.values()) {
-            String number = parts.behind(slot.name().toLowerCase(Locale.ROOT) + ":");
-            int end = 0;
-            while (end < number.length() && "+0123456789".indexOf(number.charAt(end)) >= 0) {
-                end++;
-            }
-            String digits = number.substring(0, end);
-            if (digits.matches("\\+?[0-9]{3,15}")) {
-                phones.put(slot, new PhoneNumber(digits));
+        String items = lines.substring(title.length()).replaceFirst("^\\s?:", "");
+        Matcher item = PHONE_ITEM.matcher(items);
+        while (item.find()) {
+            String number = item.group(2);
+            if (!number.isEmpty()) {
+                PhoneSlot slot = PhoneSlot.valueOf(item.group(1).toUpperCase(Locale.ROOT));
+                phones.putIfAbsent(slot, new PhoneNumber(number));
             }
         }
         return phones;

@@ -8,22 +8,22 @@ import java.util.Optional;
 
 /**
  * The commands that units take by SMS: syntax, how it is known, the text that says done, and what other texts say of it.
- * In the syntax, {@code pw} is the password. For the CCTR-620 and the CCTR-802 only the first six are printed; that the
- * others apply is inferred.
+ * In the syntax, {@code pw} is the password. For the CCTR-620 and the CCTR-802 only the first six are printed, by a platform
+ * that prints the same six for at least nine models of the brand; that the others apply is inferred.
  */
 public enum SmsVerb {
     /** Factory settings. Wipes the unit, and is optional. */
-    RESET("RESET*pw", Evidence.THIRD_PARTY, "platform page of both models"),
+    RESET("RESET*pw"),
     /** Time zone: a sign and two digits; only {@code +00} was ever printed. */
-    TIMEZONE("TIMEZONE*pw*+00", Evidence.THIRD_PARTY, "platform page of both models"),
+    TIMEZONE("TIMEZONE*pw*+00"),
     /** The operator's APN. */
-    APN("APN*pw*apn", Evidence.THIRD_PARTY, "platform page of both models"),
+    APN("APN*pw*apn"),
     /** User and password of the APN, where it has them. */
-    USERNAME("USERNAME*pw*user*password", Evidence.THIRD_PARTY, "platform page of both models"),
+    USERNAME("USERNAME*pw*user*password"),
     /** Server address, comma, port. */
-    IP("IP*pw*54.85.159.138,8888", Evidence.THIRD_PARTY, "platform page of both models"),
+    IP("IP*pw*54.85.159.138,8888"),
     /** Stay online between reports; no way to switch it off is known. */
-    KEEPONLINE("KEEPONLINE*pw", Evidence.THIRD_PARTY, "platform page of both models"),
+    KEEPONLINE("KEEPONLINE*pw"),
     /** Delete a preset phone. */
     DELETEPHONE(
             "DELETEPHONE*pw*A", Evidence.FAMILY, "manual of a rebrand; the reply: manual 803B", SmsReply.PHONE_DELETED),
@@ -72,10 +72,17 @@ public enum SmsVerb {
 
     private static final String PHONES = "Preset Phone\nA:13987654321;\nB:13876543210; C:13765432100";
 
+    private static final String PLATFORM = "a platform's pages, alike for at least nine Carscop models";
+
     private final String syntax;
     private final Evidence evidence;
     private final String source;
     private final Optional<SmsReply> doneReply;
+
+    /** One of the platform's six. */
+    SmsVerb(String syntax) {
+        this(syntax, Evidence.THIRD_PARTY, PLATFORM);
+    }
 
     SmsVerb(String syntax, Evidence evidence, String source) {
         this.syntax = syntax;
@@ -107,8 +114,9 @@ public enum SmsVerb {
     }
 
     /**
-     * How surely a model takes this command. The six of the platform's pages are stated for both models. A command of
-     * sister models is likely where the model is stated to have what it is about, else unverified; so are all that nobody
+     * How surely a model takes this command. The six of the platform's pages are {@link
+     * Support#STATED_FOR_BRAND}, because the platform prints them alike for all; no command is printed for one model alone,
+     * so none is {@link Support#STATED}. A command of sister models is likely where the model is stated to have what it is about, else unverified; so are all that nobody
      * printed.
      */
     public Support support(DeviceModel model) {

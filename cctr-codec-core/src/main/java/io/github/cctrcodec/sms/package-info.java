@@ -2,8 +2,8 @@
  * SMS to and from CCTR trackers: commands, the plan that points a unit at a server, the texts that come back, and which
  * command a text answers.
  *
- * <p>No manual of the CCTR-620 or the CCTR-802 is public. Six commands are printed for both on a platform's pages; the
- * others come from manuals of Carscop sister models and of rebrands, and nobody proved that these two models know them.
+ * <p>No manual of the CCTR-620 or the CCTR-802 is public. A platform prints six commands for both, alike for at
+ * least nine models of the brand; the others come from manuals of Carscop sister models and of rebrands, and nobody proved that these two models know them.
  * {@link io.github.cctrcodec.sms.SmsVerb} says how each is known. Commands that nobody printed live apart, in
  * {@link io.github.cctrcodec.sms.UnprovenSmsCommands}.
  *

@@ -4,8 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cctrcodec.message.DeviceModel;
+import io.github.cctrcodec.message.ModelFeature;
 import io.github.cctrcodec.message.Support;
 import java.time.ZoneOffset;
+import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
@@ -24,6 +26,20 @@ class SmsCommandTest {
         assertThat(SmsVerb.values())
                 .allSatisfy(
                         verb -> assertThat(verb.support(DeviceModel.GENERIC)).isEqualTo(Support.UNVERIFIED));
+    }
+
+    @Test
+    void theCommandsOfThePlatformAreStatedForTheBrandOnly() {
+        for (DeviceModel model : List.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802)) {
+            assertThat(SmsVerb.APN.support(model)).isEqualTo(Support.STATED_FOR_BRAND);
+            assertThat(model.support(ModelFeature.SMS_CONFIGURATION)).isEqualTo(Support.STATED_FOR_BRAND);
+            assertThat(Arrays.stream(ModelFeature.values())
+                            .filter(feature -> model.support(feature) == Support.STATED_FOR_BRAND))
+                    .containsExactly(ModelFeature.SMS_CONFIGURATION);
+        }
+        assertThat(SmsVerb.APN.source()).isEqualTo("a platform's pages, alike for at least nine Carscop models");
+        assertThat(Support.values())
+                .containsExactly(Support.STATED, Support.STATED_FOR_BRAND, Support.LIKELY, Support.UNVERIFIED);
     }
 
     @Test

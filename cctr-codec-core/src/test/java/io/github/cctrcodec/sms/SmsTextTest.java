@@ -23,6 +23,37 @@ class SmsTextTest {
                         list -> assertThat(list.phones()).containsOnlyKeys(PhoneSlot.B));
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Battery A:13987654321",
+                "MEGA:13987654321",
+                "1A:13987654321",
+                "(A:13987654321)",
+                "list A:13987654321",
+                "A:139876543210987654321",
+                "A:139.87654321",
+                "A:13987654321x",
+                "A:１３９８７６５４３２１",
+                "AA:13987654321",
+                "A 13987654321"
+            })
+    void aPhoneMarkInsideOtherTextIsNone(String noise) {
+        assertThat(SmsText.parse("Preset Phone " + noise)).isInstanceOf(SmsText.Unknown.class);
+        for (String list : new String[] {
+            "Preset Phone\nB:13876543210;" + noise,
+            "Preset Phone\nB:13876543210;\n" + noise,
+            "Preset Phone\n" + noise + "\nB:13876543210",
+            "Preset Phone " + noise + ";B:13876543210"
+        }) {
+            assertThat(SmsText.parse(list))
+                    .as(list)
+                    .isInstanceOfSatisfying(
+                            SmsText.PhoneList.class,
+                            read -> assertThat(read.phones()).containsOnlyKeys(PhoneSlot.B));
+        }
+    }
+
     @Test
     void anUnknownTextComesOutWholeWithWhatCouldBeRead() {
         String text = "SOS Alarm\nhttp://maps.google.com/maps?q=22.67680N,114.15188E\nSpeed 12km/h Battery：7%";
@@ -31,6 +62,37 @@ class SmsTextTest {
         assertThat(SmsText.parse("Password please")).isInstanceOf(SmsText.Unknown.class);
         assertThat(SmsText.parse("Shock Alarmed")).isInstanceOf(SmsText.Unknown.class);
         assertThat(SmsText.parse("Preset Phone")).isInstanceOf(SmsText.Unknown.class);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "Uncurrent Speed:110km/h",
+                "Max Speed 110km/h",
+                "Low 110km/h",
+                "-110km/h",
+                "1110km/h",
+                "110km/h2",
+                "110,5km/h",
+                "110 . 5km/h",
+                "Alarms 110km/h",
+                "Setting 110km/h",
+                "Current Speed:110",
+                "Setting:110",
+                "Setting:110km",
+                "Battery 88%",
+                "Battery:-8%",
+                "Battery:8.8%",
+                "Battery:888%",
+                "Battery:1088%",
+                "My_Battery:88%",
+                "http://example.com/Current_Speed:110km/h;"
+            })
+    void aReadingInsideOtherTextIsNone(String noise) {
+        assertThat(SmsText.parse("Shock Alarm\n" + noise))
+                .isInstanceOfSatisfying(
+                        SmsText.Alarm.class,
+                        alarm -> assertThat(alarm.readings()).isEqualTo(readings(null, -1, -1, -1)));
     }
 
     @ParameterizedTest
@@ -62,7 +124,7 @@ class SmsTextTest {
     }
 
     @Test
-    @Timeout(10)
+    @Timeout(60)
     void longTextsAndRubbishTakeLinearTime() {
         String[] stuff = {
             " ",
@@ -78,13 +140,32 @@ class SmsTextTest {
             "\0\uffff\ud800",
             "：",
             " :",
-            "(a) "
+            "(a) ",
+            "alarm ",
+            "speed ",
+            "current speed:",
+            "setting:1",
+            "http://",
+            "http://maps/?q=1.1,2.2 ",
+            "&q=1.1,2.2",
+            "/maps",
+            "/@1.1",
+            ".",
+            "%2c",
+            "1km/h ",
+            "a:1;",
+            "a:1393",
+            "a:",
+            "\n",
+            "\n "
         };
         for (String piece : stuff) {
-            long small = time(piece.repeat(10_000 / piece.length() + 1));
-            long large = time(piece.repeat(1_000_000 / piece.length() + 1));
-            assertThat(Duration.ofNanos(large))
-                    .isLessThan(Duration.ofMillis(500).plusNanos(small * 1000));
+            for (String title : new String[] {"", "Preset Phone ", "http://maps/?q="}) {
+                long small = time(title + piece.repeat(1_000 / piece.length() + 1));
+                long large = time(title + piece.repeat(100_000 / piece.length() + 1));
+                assertThat(Duration.ofNanos(large))
+                        .isLessThan(Duration.ofMillis(500).plusNanos(small * 1000));
+            }
         }
     }
 

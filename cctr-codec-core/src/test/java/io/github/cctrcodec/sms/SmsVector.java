@@ -51,6 +51,11 @@ record SmsVector(String kind, String meaning, String text, List<String> models, 
         return kind.equals("Command");
     }
 
+    /** Whether the text was made to test a rule: nobody printed it. */
+    boolean isMade() {
+        return evidence.equals("MADE");
+    }
+
     /** The text with one of the line breaks that units may send. */
     String textWith(String lineBreak) {
         return text.replace("⏎", lineBreak);

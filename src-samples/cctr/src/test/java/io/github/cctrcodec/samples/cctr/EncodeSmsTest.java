@@ -119,7 +119,14 @@ class EncodeSmsTest {
         CctrRun run = encode("encode sms shock-alarm --on --explain");
         assertThat(run.values("CCTR-620")).containsExactly("UNVERIFIED");
         assertThat(run.values("CCTR-802")).containsExactly("LIKELY");
-        assertThat(encode(PLAN + " --explain").values("CCTR-620")).containsOnly("STATED");
+    }
+
+    @Test
+    void anExplanationTellsTheBrandFromTheModel() {
+        CctrRun run = encode(PLAN + " --explain");
+        assertThat(run.values("CCTR-620")).containsOnly("STATED_FOR_BRAND");
+        assertThat(run.values("CCTR-802")).containsOnly("STATED_FOR_BRAND");
+        assertThat(run.values("source")).containsOnly("a platform's pages, alike for at least nine Carscop models");
     }
 
     @Test

@@ -18,7 +18,7 @@ enum PlanRow implements Row {
         return List.of(
                 "The texts that point a unit at a server, one SMS a line, in the order in which to send them: each when the"
                         + " one before was delivered.",
-                "Printed on a platform's pages with the same text for the CCTR-620 and the CCTR-802.");
+                "Printed on a platform's pages, alike for at least nine Carscop models, CCTR-620 and CCTR-802 among them.");
     }
 
     @Override
