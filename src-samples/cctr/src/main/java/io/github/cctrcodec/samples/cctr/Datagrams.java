@@ -33,10 +33,10 @@ final class Datagrams {
     }
 
     private void accept(StreamEvent event, LogLine.Data datagram) {
-        Optional<String> connection = Optional.of(datagram.connection());
+        Optional<String> connection = datagram.connection();
         if (event instanceof StreamEvent.Frame frame) {
             Message message = frame.message();
-            Peer peer = new Peer(datagram.connection(), datagram.remote());
+            Peer peer = new Peer(connection, datagram.remote());
             Optional<String> deviceId =
                     datagram.toDevice() ? peers.session(peer, NOW).idOf(message) : peers.idOf(peer, message, NOW);
             Direction direction = datagram.toDevice() ? Direction.DOWNLINK : message.direction();
@@ -47,5 +47,5 @@ final class Datagrams {
     }
 
     /** All devices share the session of the server's UDP port; the address tells them apart. */
-    private record Peer(String session, Optional<String> remote) {}
+    private record Peer(Optional<String> session, Optional<String> remote) {}
 }

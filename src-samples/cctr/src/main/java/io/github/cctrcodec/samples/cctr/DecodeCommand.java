@@ -24,10 +24,11 @@ import picocli.CommandLine.Spec;
         description = {
             "Decodes frames, one line for each message.",
             "Every file is one connection; all frames of the command line are one; in a server log the session id of a "
-                    + "line names its connection."
+                    + "line names its connection, or port and address where there is none.",
+            "Lines of a log whose bytes cannot be read, such as masked ones, are counted on standard error."
         },
-        footer =
-                "Exit code: 0 all was read, 1 something was skipped or has no known structure, 2 wrong usage or unreadable input.")
+        footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
+                + "2 wrong usage or unreadable input.")
 final class DecodeCommand implements Callable<Integer> {
     private static final int CHUNK = 1 << 16;
 
@@ -49,27 +50,31 @@ final class DecodeCommand implements Callable<Integer> {
     @Override
     public Integer call() throws IOException {
         Completeness sink = new Completeness(output.to(spec.commandLine().getOut()));
+        boolean allUnderstood = true;
         Connection frames = new Connection(Optional.empty(), sink);
         for (Input input : arguments.inputs()) {
             if (input instanceof Input.FrameArgument frame) {
                 frames.receive(frame.bytes());
                 frames.end();
             } else if (input instanceof Input.Source source) {
-                decode(source, sink);
+                allUnderstood &= decode(source, sink);
             }
         }
         sink.flush();
-        return sink.isComplete() ? 0 : 1;
+        return allUnderstood && sink.isComplete() ? 0 : 1;
     }
 
-    private void decode(Input.Source source, EventSink sink) throws IOException {
+    /** Decodes a source and returns whether every line was understood. */
+    private boolean decode(Input.Source source, EventSink sink) throws IOException {
         try (OpenSource opened = source.open(arguments.format(), stdin);
                 InputStream stream = new FlushingInput(opened.stream(), sink)) {
-            if (opened.format() == InputFormat.LOG) {
-                decodeLog(new LogReader(stream), sink);
-            } else {
+            if (opened.format() != InputFormat.LOG) {
                 decodeStream(stream, sink);
+                return true;
             }
+            LogReader log = new LogReader(stream);
+            decodeLog(log, sink);
+            return arguments.wasUnderstood(log, source);
         }
     }
 

@@ -29,7 +29,8 @@ import tools.jackson.core.JsonGenerator;
             "Of a file the first 64 KiB decide."
         },
         footer =
-                "Exit code: 0 every input matches, 1 one does not or needs more bytes, 2 wrong usage or unreadable input.")
+                "Exit code: 0 every input matches, 1 one does not, needs more bytes or has lines that are not understood, "
+                        + "2 wrong usage or unreadable input.")
 final class DetectCommand implements Callable<Integer> {
     private final InputStream stdin;
 
@@ -74,7 +75,7 @@ final class DetectCommand implements Callable<Integer> {
                     allMatch &= detect(data.bytes(), json);
                 }
             }
-            return allMatch;
+            return arguments.wasUnderstood(log, source) && allMatch;
         }
     }
 

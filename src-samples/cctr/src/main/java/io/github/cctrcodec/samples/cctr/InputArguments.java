@@ -3,10 +3,14 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.input.Input;
 import io.github.cctrcodec.samples.cctr.input.InputException;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
+import io.github.cctrcodec.samples.cctr.input.LogReader;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Optional;
+import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
+import picocli.CommandLine.Spec;
 
 /** The arguments of every command that reads bytes of the wire. */
 final class InputArguments {
@@ -23,9 +27,12 @@ final class InputArguments {
             paramLabel = "FILE|FRAME",
             description = {
                 "A file, or - for standard input, which is also read when nothing is given. An argument that begins "
-                        + "with * or is all hexadecimal digits is a frame itself."
+                        + "with * or is all hexadecimal digits is a frame itself, unless a file has that name."
             })
     private List<String> arguments = new ArrayList<>();
+
+    @Spec(Spec.Target.MIXEE)
+    private CommandSpec command = CommandSpec.create();
 
     InputFormat format() {
         return format;
@@ -38,5 +45,13 @@ final class InputArguments {
             inputs.add(Input.of(argument));
         }
         return inputs;
+    }
+
+    /** Tells the user which lines of a log were not understood, and returns whether all were. */
+    boolean wasUnderstood(LogReader log, Input.Source source) {
+        Optional<String> remark = log.notUnderstood();
+        remark.ifPresent(what ->
+                command.commandLine().getErr().println(command.qualifiedName() + ": " + source.name() + ": " + what));
+        return remark.isEmpty();
     }
 }

@@ -13,7 +13,7 @@ final class LogConnections {
 
     private final EventSink sink;
     /** In the order in which they were heard last. */
-    private final Map<String, Connection> open = new LinkedHashMap<>();
+    private final Map<Optional<String>, Connection> open = new LinkedHashMap<>();
 
     private final Datagrams datagrams;
 
@@ -26,8 +26,8 @@ final class LogConnections {
     void accept(LogLine line) {
         if (line instanceof LogLine.Data data) {
             accept(data);
-        } else {
-            close(line.connection());
+        } else if (line instanceof LogLine.Closed closed) {
+            close(Optional.of(closed.connection()));
         }
     }
 
@@ -50,9 +50,9 @@ final class LogConnections {
         }
     }
 
-    private Connection heard(String id) {
+    private Connection heard(Optional<String> id) {
         Connection known = open.remove(id);
-        Connection connection = known == null ? new Connection(Optional.of(id), sink) : known;
+        Connection connection = known == null ? new Connection(id, sink) : known;
         open.put(id, connection);
         if (open.size() > MAX_OPEN) {
             close(open.keySet().iterator().next());
@@ -60,7 +60,7 @@ final class LogConnections {
         return connection;
     }
 
-    private void close(String id) {
+    private void close(Optional<String> id) {
         Connection connection = open.remove(id);
         if (connection != null) {
             connection.end();

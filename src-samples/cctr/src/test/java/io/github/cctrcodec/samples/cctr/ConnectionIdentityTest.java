@@ -2,6 +2,8 @@ package io.github.cctrcodec.samples.cctr;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
 import org.junit.jupiter.api.Test;
 
 /** The login alone carries the id of a Carscop unit; the connection carries it on, and nothing else does. */
@@ -93,6 +95,45 @@ class ConnectionIdentityTest {
     }
 
     @Test
+    void portAndAddressAreTheConnectionOfALogWithoutSessionIds() {
+        String log = oldLine("5013 <- 192.0.2.1", LOGIN.text())
+                + oldLine("5013 <- 192.0.2.2", LIVE)
+                + oldLine("5014 <- 192.0.2.1", LIVE)
+                + oldLine("5013 -> 192.0.2.1", "*150817160254DX061^")
+                + oldLine("5013 <- 192.0.2.1", STORED);
+
+        CctrRun run = CctrRun.withInput(log, "decode");
+
+        assertThat(run.values("deviceId")).containsExactly(ID, "null", "null", ID, ID);
+        assertThat(run.values("connection"))
+                .containsExactly(
+                        "5013 192.0.2.1", "5013 192.0.2.2", "5014 192.0.2.1", "5013 192.0.2.1", "5013 192.0.2.1");
+    }
+
+    @Test
+    void whatTheServerSendsNamesNobodyInALogWithoutSessionIds() {
+        String log = oldLine("5013 -> 192.0.2.1", LOGIN.text()) + oldLine("5013 <- 192.0.2.1", LIVE);
+
+        CctrRun run = CctrRun.withInput(log, "decode");
+
+        assertThat(run.values("deviceId")).containsExactly(ID, "null");
+        assertThat(run.values("direction")).containsExactly("downlink", "uplink");
+    }
+
+    @Test
+    void theBytesSayTheDirectionWhereTheLineDoesNot() {
+        String log = oldLine("5013 - 192.0.2.1", LOGIN.text())
+                + oldLine("5013 - 192.0.2.1", "*150817160254DX061^")
+                + oldLine("5013 - 192.0.2.1", "*HQ,1600073844,V4,V1,20170202175310#")
+                + oldLine("5013 - 192.0.2.1", STORED);
+
+        CctrRun run = CctrRun.withInput(log, "decode");
+
+        assertThat(run.values("deviceId")).containsExactly(ID, ID, "1600073844", ID);
+        assertThat(run.values("direction")).containsExactly("uplink", "downlink", "downlink", "uplink");
+    }
+
+    @Test
     void anIdThatIsUsedAgainIsANewConnection() {
         String log = line("2C8F5E5B: 5013 < 192.0.2.1", LOGIN.text())
                 + "[2C8F5E5B] disconnected\n"
@@ -129,8 +170,15 @@ class ConnectionIdentityTest {
 
     /** A line as newer servers write it, or as older ones do when the id does not say the transport. */
     private static String line(String brackets, String bytes) {
-        StringBuilder hex = new StringBuilder();
-        bytes.chars().forEach(c -> hex.append(Character.forDigit(c >> 4, 16)).append(Character.forDigit(c & 0xF, 16)));
-        return "2024-01-01 10:00:00  INFO: [" + brackets + "] " + hex + "\n";
+        return "2024-01-01 10:00:00  INFO: [" + brackets + "] " + hex(bytes) + "\n";
+    }
+
+    /** A line as the oldest servers write it. */
+    private static String oldLine(String brackets, String bytes) {
+        return "2013-09-10 00:15:15 FINE: [" + brackets + "] - (HEX: " + hex(bytes) + ")\n";
+    }
+
+    private static String hex(String bytes) {
+        return HexFormat.of().formatHex(bytes.getBytes(StandardCharsets.ISO_8859_1));
     }
 }

@@ -57,10 +57,11 @@ final class Replay {
                     byte[] bytes = new byte[data.bytes().remaining()];
                     data.bytes().get(bytes);
                     connections
-                            .computeIfAbsent(data.connection(), id -> new ArrayList<>())
+                            .computeIfAbsent(data.connection().orElse(""), id -> new ArrayList<>())
                             .add(bytes);
                 }
             }
+            reader.notUnderstood().ifPresent(what -> out.println(log + ": " + what));
         }
         return connections;
     }

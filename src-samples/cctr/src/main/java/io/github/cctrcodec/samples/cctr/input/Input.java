@@ -27,7 +27,13 @@ public sealed interface Input {
     record Source(String name, Optional<Path> file) implements Input {
         /** Opens it as the user wishes. */
         public OpenSource open(InputFormat wish, InputStream stdin) throws IOException {
-            return OpenSource.of(this, file.isPresent() ? Files.newInputStream(file.get()) : leftOpen(stdin), wish);
+            InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : leftOpen(stdin);
+            try {
+                return OpenSource.of(this, stream, wish);
+            } catch (IOException notRead) {
+                stream.close();
+                throw notRead;
+            }
         }
 
         /** Standard input may be named twice; the second time it is at its end. */
@@ -39,38 +45,60 @@ public sealed interface Input {
         }
     }
 
-    /** Reads an argument. */
+    /** Reads an argument. What looks like a frame is a file all the same when one has that name. */
     static Input of(String argument) throws InputException {
-        if (argument.startsWith("*")) {
-            return new FrameArgument(ByteBuffer.wrap(argument.getBytes(StandardCharsets.UTF_8)));
+        if (argument.equals(STDIN_ARGUMENT)) {
+            return new Source("standard input", Optional.empty());
         }
-        if (HexDigits.areAll(argument)) {
-            if (argument.length() % 2 != 0) {
-                throw new InputException("odd number of hexadecimal digits: " + argument);
+        Optional<Path> path = path(argument).filter(Files::exists);
+        if (path.isEmpty() || Files.isDirectory(path.get())) {
+            Optional<ByteBuffer> frame = frame(argument);
+            if (frame.isPresent()) {
+                return new FrameArgument(frame.get());
             }
-            return new FrameArgument(HexDigits.toBytes(argument));
         }
-        return argument.equals(STDIN_ARGUMENT)
-                ? new Source("standard input", Optional.empty())
-                : new Source(argument, Optional.of(file(argument)));
+        return new Source(argument, Optional.of(readable(argument, path)));
     }
 
-    private static Path file(String argument) throws InputException {
-        Path path;
+    private static Optional<ByteBuffer> frame(String argument) throws InputException {
+        if (argument.startsWith("*")) {
+            return Optional.of(ByteBuffer.wrap(argument.getBytes(StandardCharsets.UTF_8)));
+        }
+        if (!HexDigits.areAll(argument)) {
+            return Optional.empty();
+        }
+        if (argument.length() % 2 != 0) {
+            throw new InputException("odd number of hexadecimal digits: " + argument);
+        }
+        return Optional.of(HexDigits.toBytes(argument));
+    }
+
+    /** Empty when no file can have such a name. */
+    private static Optional<Path> path(String argument) {
         try {
-            path = Path.of(argument);
+            return argument.isEmpty() ? Optional.empty() : Optional.of(Path.of(argument));
         } catch (InvalidPathException noPath) {
-            throw new InputException("no such file: " + argument);
+            return Optional.empty();
         }
-        if (argument.isEmpty() || !Files.exists(path)) {
-            throw new InputException("no such file: " + argument);
+    }
+
+    private static Path readable(String argument, Optional<Path> existing) throws InputException {
+        if (existing.isEmpty()) {
+            // A JVM replaces the bytes of an argument that its locale does not know; the real name is lost.
+            char replacement = '\uFFFD';
+            throw new InputException(
+                    argument.indexOf(replacement) < 0
+                            ? "no such file: " + argument
+                            : "the locale of this JVM cannot represent the file name "
+                                    + argument.replace(replacement, '?')
+                                    + ": set LC_ALL=C.UTF-8, or use standard input");
         }
-        if (Files.isDirectory(path)) {
+        if (Files.isDirectory(existing.get())) {
             throw new InputException("a directory, not a file: " + argument);
         }
-        if (!Files.isReadable(path)) {
+        if (!Files.isReadable(existing.get())) {
             throw new InputException("not readable: " + argument);
         }
-        return path;
+        return existing.get();
     }
 }

@@ -17,9 +17,9 @@ public enum InputFormat {
     /** The log of a Traccar server. */
     LOG;
 
-    /** A line of such a log that need not have to do with the wire. */
-    private static final Pattern LOG_LINE =
-            Pattern.compile("\\s*\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}\\S*\\s+[A-Z]{4,7}: .*");
+    /** A line of such a log that need not have to do with the wire; the oldest name the class that wrote it. */
+    private static final Pattern LOG_LINE = Pattern.compile(
+            "\\s*+\\d{4}-\\d{2}-\\d{2} \\d{2}:\\d{2}:\\d{2}\\S*+\\s++(?:[\\w.$]++\\s++)?[A-Z]{4,7}: .*+");
 
     /** The format of a file that begins with these bytes, never {@link #AUTO}. */
     public static InputFormat of(byte[] head) {

@@ -6,7 +6,7 @@ import java.io.InputStream;
 import java.nio.charset.StandardCharsets;
 import java.util.Optional;
 
-/** The lines of a server log that say something of the wire, one by one. */
+/** The lines of a server log that say something of the wire, one by one. Those that are not understood are counted. */
 public final class LogReader {
     /** Much more than a full network buffer in hexadecimal; a longer line is none of a server log. */
     private static final int MAX_LINE = 1 << 20;
@@ -15,24 +15,47 @@ public final class LogReader {
     private final byte[] buffer = new byte[1 << 16];
     private int at;
     private int end;
+    private long lines;
+    private long notUnderstood;
+    private String firstNotUnderstood = "";
 
     /** @param log the text of the log */
     public LogReader(InputStream log) {
         this.log = log;
     }
 
-    /** The next such line; empty at the end of the log. */
+    /** The next such line that is understood; empty at the end of the log. */
     public Optional<LogLine> next() throws IOException {
         while (at < end || fill()) {
-            Optional<LogLine> line = LogLineParser.parse(line());
-            if (line.isPresent()) {
+            Optional<LogLine> line = line();
+            if (line.isPresent() && line.get() instanceof LogLine.NotUnderstood problem) {
+                count(problem);
+            } else if (line.isPresent()) {
                 return line;
             }
         }
         return Optional.empty();
     }
 
-    private String line() throws IOException {
+    /** How many lines so far were not understood, and the first of them, as a remark for the user; empty when none. */
+    public Optional<String> notUnderstood() {
+        if (notUnderstood == 0) {
+            return Optional.empty();
+        }
+        return Optional.of(
+                notUnderstood == 1
+                        ? "1 line not understood, " + firstNotUnderstood
+                        : notUnderstood + " lines not understood, the first one is " + firstNotUnderstood);
+    }
+
+    private void count(LogLine.NotUnderstood problem) {
+        notUnderstood++;
+        if (notUnderstood == 1) {
+            firstNotUnderstood = "line " + lines + ": " + problem.why();
+        }
+    }
+
+    private Optional<LogLine> line() throws IOException {
         ByteArrayOutputStream line = new ByteArrayOutputStream(256);
         boolean tooLong = false;
         do {
@@ -46,7 +69,10 @@ public final class LogReader {
             }
         } while (at == end && fill());
         at++;
-        return tooLong ? "" : line.toString(StandardCharsets.ISO_8859_1);
+        lines++;
+        return tooLong
+                ? Optional.of(new LogLine.NotUnderstood("longer than " + MAX_LINE + " characters"))
+                : LogLineParser.parse(line.toString(StandardCharsets.ISO_8859_1));
     }
 
     private boolean fill() throws IOException {

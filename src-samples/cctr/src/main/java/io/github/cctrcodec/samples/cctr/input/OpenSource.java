@@ -5,6 +5,7 @@ import java.io.IOException;
 import java.io.InputStream;
 import java.io.SequenceInputStream;
 import java.util.Arrays;
+import java.util.Optional;
 
 /**
  * A file or standard input whose format is decided.
@@ -18,10 +19,17 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
+    /** @throws InputException when the format is to be found and is none that is read */
     static OpenSource of(Input.Source source, InputStream all, InputFormat wish) throws IOException {
         int looked = wish == InputFormat.AUTO ? HEAD_LENGTH : BYTE_ORDER_MARK.length;
         byte[] head = all.readNBytes(looked);
         byte[] text = withoutMark(head);
+        if (wish == InputFormat.AUTO) {
+            Optional<ForeignFormat> foreign = ForeignFormat.of(text);
+            if (foreign.isPresent()) {
+                throw new InputException(source.name() + ": " + foreign.get().advice());
+            }
+        }
         InputFormat format = wish == InputFormat.AUTO ? InputFormat.of(text) : wish;
         InputStream begin = new ByteArrayInputStream(format == InputFormat.RAW ? head : text);
         InputStream stream = new SequenceInputStream(begin, all);

@@ -1,0 +1,52 @@
+package io.github.cctrcodec.samples.cctr.input;
+
+import java.nio.charset.StandardCharsets;
+import java.util.Arrays;
+import java.util.Optional;
+import java.util.regex.Pattern;
+
+/** Formats that are recognized and not read: read as raw bytes or hex they would give nonsense. */
+enum ForeignFormat {
+    CAPTURE(
+            "a packet capture (pcap or pcapng)",
+            "tcpflow -r writes the bytes of each connection to files, which are raw",
+            "\\A(?:(?:\\xD4\\xC3\\xB2\\xA1|\\x4D\\x3C\\xB2\\xA1)\\x02\\x00\\x04\\x00"
+                    + "|(?:\\xA1\\xB2\\xC3\\xD4|\\xA1\\xB2\\x3C\\x4D)\\x00\\x02\\x00\\x04"
+                    + "|\\n\\r\\r\\n[\\x00-\\xFF]{4}(?:\\x1A\\x2B\\x3C\\x4D|\\x4D\\x3C\\x2B\\x1A))"),
+    XXD(
+            "a dump by xxd",
+            "xxd -r turns it into raw bytes",
+            "(?m)^[0-9a-fA-F]{7,16}+: (?:(?:[0-9a-fA-F]{2})++ )++ ++\\S"),
+    HEXDUMP(
+            "a dump by hexdump -C",
+            "cut -c11-58 leaves the hex",
+            "(?m)^[0-9a-f]{8}  (?:[0-9a-f]{2} {1,2}+){1,16}+ *+\\|.{1,16}\\|\\r?$"),
+    /** All hex digits and blanks, but the first word has half a byte too much. */
+    WORDS(
+            "a dump by hexdump or od",
+            "dump the bytes again with xxd -p, which writes plain hex",
+            "(?m)\\A0{7}(?: +(?:[0-9a-f]{2}|[0-9a-f]{4}|[0-7]{6})\\b)++ *+\\r?$");
+
+    private final String what;
+    private final String advice;
+    private final Pattern sign;
+
+    ForeignFormat(String what, String advice, String sign) {
+        this.what = what;
+        this.advice = advice;
+        this.sign = Pattern.compile(sign);
+    }
+
+    /** The format of a file that begins with these bytes; empty when it is none of these. */
+    static Optional<ForeignFormat> of(byte[] head) {
+        String text = new String(head, StandardCharsets.ISO_8859_1);
+        return Arrays.stream(values())
+                .filter(format -> format.sign.matcher(text).find())
+                .findFirst();
+    }
+
+    /** Says what it is, which formats are read, and how to get one of them. */
+    String advice() {
+        return what + " is not read, only raw, hex, log; " + advice;
+    }
+}

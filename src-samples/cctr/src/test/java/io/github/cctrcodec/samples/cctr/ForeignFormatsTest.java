@@ -1,0 +1,115 @@
+package io.github.cctrcodec.samples.cctr;
+
+import static org.assertj.core.api.Assertions.assertThat;
+
+import java.nio.charset.StandardCharsets;
+import java.util.HexFormat;
+import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.CsvSource;
+import org.junit.jupiter.params.provider.ValueSource;
+
+/** Dumps and captures are recognized, not read: one line says what the input is and which formats are read. */
+class ForeignFormatsTest {
+    private static final Sample HEARTBEAT = Sample.named("h02 C4");
+    private static final String XXD = """
+            00000000: 2a48 512c 3136 3030 3037 3338 3434 2c4c  *HQ,1600073844,L
+            00000010: 494e 4b2c 3137 3533 3039 2c39 2c39 2c31  INK,175309,9,9,1
+            00000020: 3030 2c30 2c30 2c30 3230 3231 372c 4646  00,0,0,020217,FF
+            00000030: 4646 4646 4646 23                        FFFFFF#
+            """;
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                XXD,
+                "$ xxd capture\n" + XXD,
+                "0000000: 2a48 512c 3136 3030 3037 3338 3434 2c4c  *HQ,1600073844,L\n",
+                "00000000: 2A 48 51 2C 31 36 30 30 30 37 33 38 34 34 2C 4C  *HQ,1600073844,L\n",
+                "00000000: 2a48512c 31363030 30373338 34342c4c  *HQ,1600073844,L\r\n",
+                "00000000: 2a48 5123                                *HQ#\n",
+            })
+    void xxd(String dump) {
+        assertRefused(dump, "a dump by xxd", "xxd -r");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "00000000  2a 48 51 2c 31 36 30 30  30 37 33 38 34 34 2c 4c  |*HQ,1600073844,L|\n00000010\n",
+                "00000000  2a 48 51 23                                       |*HQ#|\n",
+                "# hexdump -C capture\n00000000  2a 48 51 23                                       |*HQ#|\r\n",
+            })
+    void hexdumpInCanonicalForm(String dump) {
+        assertRefused(dump, "a dump by hexdump -C", "cut -c11-58");
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "0000000 482a 2c51 3631 3030 3730 3833 3434 4c2c\n0000010 0023                    \n0000011\n",
+                "0000000 044052 026121 033061 030060 033460 034063 032064 046054\n0000020\n",
+                "0000000 2a 48 51 2c 31 36 30 30 30 37 33 38 34 34 2c 4c\n0000020\n",
+            })
+    void hexdumpAndOdInWords(String dump) {
+        assertRefused(dump, "a dump by hexdump or od", "xxd -p");
+    }
+
+    @ParameterizedTest
+    @CsvSource({
+        "d4c3b2a1 0200 0400, pcap",
+        "a1b2c3d4 0002 0004, pcap",
+        "4d3cb2a1 0200 0400, pcap",
+        "a1b23c4d 0002 0004, pcap",
+        "0a0d0d0a 1c000000 4d3c2b1a, pcap",
+        "0a0d0d0a 0000001c 1a2b3c4d, pcap",
+    })
+    void captures(String begin, String name) {
+        String capture = new String(HexFormat.of().parseHex(begin.replace(" ", "")), StandardCharsets.ISO_8859_1);
+
+        assertRefused(capture + HEARTBEAT.text(), "a packet capture (" + name, "tcpflow -r");
+    }
+
+    @Test
+    void rawReadsThemAsTheyAre() {
+        CctrRun run =
+                CctrRun.withInput("00000000: 2a48 512c  *HQ,\n" + HEARTBEAT.text() + "\n", "decode", "--format", "raw");
+
+        assertThat(run.values("type")).contains("skipped", "heartbeat");
+        assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void plainHexIsStillHex() {
+        String hex = HEARTBEAT.hex();
+        String wrapped = hex.replaceAll("(.{60})", "$1\n") + "\n";
+        String words = hex.replaceAll("(.{4})", "$1 ") + "\n";
+
+        for (String dump : new String[] {hex, wrapped, words, "00000000 " + words, "0000 " + words}) {
+            assertThat(CctrRun.withInput(dump, "decode").values("word")).contains("LINK");
+        }
+    }
+
+    @Test
+    void rawBytesThatLookAlikeAreStillRaw() {
+        for (String before : new String[] {
+            "\n\r\r\n", "\u00D4\u00C3\u00B2\u00A1", "\u00A1\u00B2\u00C3\u00D4*", "00000000: \n", "00000000: 2a48\n"
+        }) {
+            assertThat(CctrRun.withInput(before + HEARTBEAT.text(), "decode").values("type"))
+                    .endsWith("heartbeat");
+        }
+    }
+
+    private static void assertRefused(String input, String what, String how) {
+        for (String command : new String[] {"decode", "detect"}) {
+            CctrRun run = CctrRun.withInput(input, command);
+
+            assertThat(run.exitCode()).isEqualTo(2);
+            assertThat(run.out()).isEmpty();
+            assertThat(run.err())
+                    .startsWith("cctr " + command + ": standard input: ")
+                    .contains(what, how, "raw, hex, log")
+                    .hasLineCount(1);
+        }
+    }
+}
