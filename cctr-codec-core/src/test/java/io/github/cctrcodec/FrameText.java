@@ -17,7 +17,7 @@ public final class FrameText {
 
     /** A Carscop position or login, of regular form when nothing in it is broken. */
     public String carscop() {
-        String date = "%02d%02d%02d".formatted(upTo(99), 1 + upTo(12), 1 + upTo(30));
+        String date = String.format(Locale.ROOT, "%02d%02d%02d", upTo(99), 1 + upTo(12), 1 + upTo(30));
         String time = time();
         String stamp = often() ? date + time : digits(12);
         String body = often() ? (random.nextBoolean() ? "UD00" : "UD04") : "UB05" + "CC801" + digits(10);
@@ -30,11 +30,18 @@ public final class FrameText {
                 + letter("NS")
                 + minutes(3, 180)
                 + letter("EW")
-                + (often() ? "%03d.%d".formatted(upTo(999), upTo(9)) : "%d.%03d".formatted(upTo(9), upTo(999)))
-                + date
-                + (often() ? "%03d.%02d".formatted(upTo(361), upTo(99)) : "%02d.%02d".formatted(upTo(99), upTo(99)))
                 + (often()
-                        ? "%8s".formatted(Integer.toBinaryString(upTo(255))).replace(' ', '0') + 'L' + digits(6)
+                        ? String.format(Locale.ROOT, "%03d.%d", upTo(999), upTo(9))
+                        : String.format(Locale.ROOT, "%d.%03d", upTo(9), upTo(999)))
+                + date
+                + (often()
+                        ? String.format(Locale.ROOT, "%03d.%02d", upTo(361), upTo(99))
+                        : String.format(Locale.ROOT, "%02d.%02d", upTo(99), upTo(99)))
+                + (often()
+                        ? String.format(Locale.ROOT, "%8s", Integer.toBinaryString(upTo(255)))
+                                        .replace(' ', '0')
+                                + 'L'
+                                + digits(6)
                         : "")
                 + '^';
     }
@@ -45,11 +52,13 @@ public final class FrameText {
         String speed = "%0" + (1 + upTo(5)) + "d.%0" + (1 + upTo(2)) + "d";
         return "*HQ," + id + ",V1," + time() + ',' + letter("AV") + ','
                 + minutes(2, 90) + ',' + letter("NS") + ',' + minutes(3, 180) + ',' + letter("EW") + ','
-                + (often() ? speed.formatted(upTo(120), upTo(9)) : digits(upTo(9)))
+                + (often() ? String.format(Locale.ROOT, speed, upTo(120), upTo(9)) : digits(upTo(9)))
                 + ','
                 + (often() ? Integer.toString(upTo(361)) : digits(upTo(4)))
-                + ",%02d%02d%02d,".formatted(1 + upTo(30), 1 + upTo(12), upTo(99))
-                + (often() ? "%08X".formatted(random.nextInt()) : "%08x".formatted(random.nextInt()))
+                + String.format(Locale.ROOT, ",%02d%02d%02d,", 1 + upTo(30), 1 + upTo(12), upTo(99))
+                + (often()
+                        ? String.format(Locale.ROOT, "%08X", random.nextInt())
+                        : String.format(Locale.ROOT, "%08x", random.nextInt()))
                 + (often() ? "" : ",12,3")
                 + '#';
     }
@@ -73,7 +82,7 @@ public final class FrameText {
     }
 
     private String time() {
-        return "%02d%02d%02d".formatted(upTo(24), upTo(60), upTo(60));
+        return String.format(Locale.ROOT, "%02d%02d%02d", upTo(24), upTo(60), upTo(60));
     }
 
     private String minutes(int width, int limit) {

@@ -25,7 +25,7 @@ final class Report {
 
     private String environment() {
         return """
-                %s, %d cores, %s<br>
+                %s, %s cores, %s<br>
                 %s<br>
                 %s, `%s`
                 """.formatted(

@@ -1,5 +1,7 @@
 package io.github.cctrcodec.benchmarks;
 
+import java.io.FileDescriptor;
+import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
 import java.nio.charset.StandardCharsets;
@@ -85,8 +87,10 @@ public final class Suite implements Callable<Integer> {
         if (runs.isEmpty() && idleSessionBytes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "No benchmark is called like " + regex);
         }
-        System.out.println(Files.readString(output.resolve("results.md")));
-        System.out.println("Written to " + output);
+        // In UTF-8 as the file, whatever the locale is.
+        PrintStream console = new PrintStream(new FileOutputStream(FileDescriptor.out), true, StandardCharsets.UTF_8);
+        console.println(Files.readString(output.resolve("results.md")));
+        console.println("Written to " + output);
         return 0;
     }
 
@@ -96,7 +100,7 @@ public final class Suite implements Callable<Integer> {
             return Optional.empty();
         }
         double bytes = new IdleSessions(100_000).bytesEach();
-        System.out.printf("An idle session holds %.0f bytes.%n%n", bytes);
+        System.out.println("An idle session holds " + Math.round(bytes) + " bytes.\n");
         return Optional.of(bytes);
     }
 

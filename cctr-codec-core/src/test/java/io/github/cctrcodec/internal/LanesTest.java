@@ -6,6 +6,7 @@ import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
+import java.util.Locale;
 import java.util.function.IntPredicate;
 import org.junit.jupiter.api.Test;
 
@@ -111,7 +112,7 @@ class LanesTest {
     @Test
     void writtenDigitsAreThoseOfTheTwin() {
         for (int number = 0; number < 100_000_000; number += number < 20_000 ? 1 : 997) {
-            assertEquals(text(Lanes.digits(number)), "%08d".formatted(number), "");
+            assertEquals(text(Lanes.digits(number)), String.format(Locale.ROOT, "%08d", number), "");
         }
         assertThat(text(Lanes.digits(99_999_999))).isEqualTo("99999999");
         for (int number = 0; number < 256; number++) {
@@ -123,8 +124,8 @@ class LanesTest {
     @Test
     void writtenHexadecimalDigitsAreThoseOfTheTwin() {
         for (int half = 0; half <= 0xFFFF; half++) {
-            assertEquals(text(Lanes.hexDigits(half << 16 | 0xA90F)), "%04XA90F".formatted(half), "");
-            assertEquals(text(Lanes.hexDigits(0x0F9A << 16 | half)), "0F9A%04X".formatted(half), "");
+            assertEquals(text(Lanes.hexDigits(half << 16 | 0xA90F)), String.format(Locale.ROOT, "%04XA90F", half), "");
+            assertEquals(text(Lanes.hexDigits(0x0F9A << 16 | half)), String.format(Locale.ROOT, "0F9A%04X", half), "");
         }
     }
 

@@ -12,6 +12,8 @@ import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
 import java.util.Objects;
+import java.util.OptionalInt;
+import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
@@ -29,6 +31,8 @@ import picocli.CommandLine.UnmatchedArgumentException;
         versionProvider = Main.Version.class,
         scope = ScopeType.INHERIT)
 public final class Main {
+    /** How Java has read the arguments; {@code file.encoding} and {@code native.encoding} may differ. */
+    private static final String ARGUMENT_ENCODING = System.getProperty("sun.jnu.encoding", "UTF-8");
 
     private Main() {}
 
@@ -36,7 +40,9 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        int exitCode = commandLine(System.in).setOut(out).setErr(err).execute(args);
+        CommandLine cctr = commandLine(System.in).setOut(out).setErr(err);
+        OptionalInt damaged = damaged(args);
+        int exitCode = damaged.isPresent() ? refuseDamaged(cctr, damaged.getAsInt()) : cctr.execute(args);
         out.flush();
         err.flush();
         System.exit(exitCode);
@@ -65,6 +71,25 @@ public final class Main {
 
     private static PrintWriter writer(FileDescriptor descriptor) {
         return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
+    }
+
+    /**
+     * The index of the first argument with characters that the locale does not have: Java has replaced them with U+FFFD.
+     * UTF-8 has all characters, U+FFFD too.
+     */
+    private static OptionalInt damaged(String[] args) {
+        return ARGUMENT_ENCODING.equals("UTF-8")
+                ? OptionalInt.empty()
+                : IntStream.range(0, args.length)
+                        .filter(i -> args[i].indexOf('\uFFFD') >= 0)
+                        .findFirst();
+    }
+
+    private static int refuseDamaged(CommandLine cctr, int index) {
+        return refuse(
+                cctr,
+                "argument " + (index + 1) + " has characters that the encoding of the locale does not have ("
+                        + ARGUMENT_ENCODING + "): set LC_ALL=C.UTF-8, or pass the text or file on standard input");
     }
 
     private static int refuse(ParameterException wrongUsage) {

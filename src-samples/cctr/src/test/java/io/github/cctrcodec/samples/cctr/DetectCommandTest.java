@@ -9,7 +9,7 @@ import org.junit.jupiter.api.Test;
 /** {@code cctr detect} says one line for each input. */
 class DetectCommandTest {
     private static final String CARSCOP =
-            "{\"detection\":\"match\",\"protocol\":\"CARSCOP\",\"offset\":%d,\"models\":[\"CCTR-620\",\"CCTR-802\"]}\n";
+            "{\"detection\":\"match\",\"protocol\":\"CARSCOP\",\"offset\":%s,\"models\":[\"CCTR-620\",\"CCTR-802\"]}\n";
     private static final String LIVE = Sample.named("carscop B2").text();
 
     @Test

@@ -3,6 +3,7 @@ package io.github.cctrcodec.samples.cctr.gateway;
 import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
+import java.util.Locale;
 import java.util.stream.IntStream;
 
 /** Frames as devices send them, as many different ones as a test needs. */
@@ -34,17 +35,17 @@ final class Frames {
 
     /** The id of the Carscop device with this number. */
     static String id(int number) {
-        return "CW9999C%08d".formatted(number);
+        return String.format(Locale.ROOT, "CW9999C%08d", number);
     }
 
     /** A handshake whose stamp is its number; its answer echoes the stamp. */
     static String handshake(int number) {
-        return "*%012dUB00HSO^".formatted(number);
+        return String.format(Locale.ROOT, "*%012dUB00HSO^", number);
     }
 
     /** What {@link #handshake} is answered. */
     static String handshakeAnswer(int number) {
-        return "*%012dDB01HSO^".formatted(number);
+        return String.format(Locale.ROOT, "*%012dDB01HSO^", number);
     }
 
     static byte[] bytes(List<String> frames) {
@@ -57,12 +58,17 @@ final class Frames {
 
     /** A Carscop position, which nobody answers; the odometer is its number. */
     static String position(int number) {
-        return "*161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L%06d^".formatted(number);
+        return String.format(
+                Locale.ROOT, "*161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L%06d^", number);
     }
 
     /** An H02 position with a longitude that is its number. */
     static String v1(String id, int number) {
-        return "*HQ,%s,V1,055600,A,2234.3066,N,113%02d.%04d,E,000.0,000,080813,FFFFFBFF#"
-                .formatted(id, number / 10_000, number % 10_000);
+        return String.format(
+                Locale.ROOT,
+                "*HQ,%s,V1,055600,A,2234.3066,N,113%02d.%04d,E,000.0,000,080813,FFFFFBFF#",
+                id,
+                number / 10_000,
+                number % 10_000);
     }
 }

@@ -24,6 +24,9 @@ import java.util.regex.Pattern;
 final class GatewayProcess implements AutoCloseable {
     private static final int FIRST_JDK_THAT_WARNS_OF_NATIVE_CODE = 24;
     private static final Pattern LISTENING = Pattern.compile("listening on 127\\.0\\.0\\.1:([0-9]+), .*");
+    /** What Java itself says when its options come from the environment. */
+    private static final Pattern PICKED_UP = Pattern.compile("(NOTE: )?Picked up ");
+
     private static final Pattern MOST_MEMORY = Pattern.compile("VmHWM:\\s+([0-9]+) kB");
 
     private final List<String> out = new CopyOnWriteArrayList<>();
@@ -119,7 +122,9 @@ final class GatewayProcess implements AutoCloseable {
                 () -> {
                     try (BufferedReader reader =
                             new BufferedReader(new InputStreamReader(stream, StandardCharsets.UTF_8))) {
-                        reader.lines().forEach(lines::add);
+                        reader.lines()
+                                .filter(line -> !PICKED_UP.matcher(line).lookingAt())
+                                .forEach(lines::add);
                     } catch (IOException | UncheckedIOException killed) {
                         lines.add("(the process was killed)");
                     }
