@@ -47,6 +47,23 @@ class LayoutTest {
     }
 
     @Test
+    void h02TextOfOtherBrands() {
+        assertLayout(
+                "H02 V19",
+                "*HQ,1,V19,214452,A,5201.0178,N,01830.5029,E,000.00,000,200417,,195.63,8948,BFFFFBFF#",
+                ".mm.i.www.tttttt.v.lllllllll.h.llllllllll.h.sssssssccc.dddddd.tttttttttttt.ssssssss.");
+        assertLayout(
+                "H02 VP1",
+                "*hq,1,VP1,A,2702.7245,S,15251.9311,E,0.48,0.0000,080917#",
+                ".mm.i.www.v.lllllllll.h.llllllllll.h.ssssscccccc.dddddd.");
+        assertLayout(
+                "H02 V3",
+                "*HQ,1,V3,044855,28403,01,001450,011473,158,-62,0292,0,X,030817,FFFFFBFF#",
+                ".mm.i.ww.tttttt.ccccccccccccccccccccccccccccccccccccccc.dddddd.ssssssss.");
+        assertLayout("H02 HTBT", "*HQ,1,HTBT,100#", ".mm.i.wwww.bbb.");
+    }
+
+    @Test
     void record() {
         byte[] record = HexFormat.of().parseHex("2410307310010503162209022212874500113466574c014028fffffbffff0000");
         assertLayout("record $ 32", record, "liiiiittttttllllbllllbsssssssttt");

@@ -18,7 +18,7 @@ public final class Tally {
     private final Map<Kind, Map<Outcome, Long>> outcomesByKind = new EnumMap<>(Kind.class);
     private final Map<String, Map<Character, Long>> liesByForm = new TreeMap<>();
     private final Map<String, Long> permitted = new TreeMap<>();
-    private final Map<String, Long> unnoticed = new TreeMap<>();
+    private final Map<String, Long> untold = new TreeMap<>();
     private final Map<String, Group> forbidden = new TreeMap<>();
     private final Set<ByteBuffer> seen = new HashSet<>();
     private int goodInputs;
@@ -61,8 +61,8 @@ public final class Tally {
                 outcomesByKind.computeIfAbsent(mutation.kind(), unseen -> new EnumMap<>(Outcome.class)),
                 verdict.outcome());
         String place = form + ", " + judge.place(mutation);
-        if (verdict.outcome() == Outcome.SAME) {
-            count(unnoticed, place + ": " + name(mutation.kind()));
+        if (verdict.outcome() == Outcome.SAME || verdict.outcome() == Outcome.ABSENT) {
+            count(untold, name(verdict.outcome()) + ": " + place + ", " + name(mutation.kind()));
         }
         if (verdict.outcome() == Outcome.LIE) {
             count(liesByForm.computeIfAbsent(form, unseen -> new TreeMap<>()), verdict.exception());
@@ -75,8 +75,8 @@ public final class Tally {
         }
     }
 
-    private static String name(Kind kind) {
-        return kind.name().toLowerCase(Locale.ROOT).replace('_', ' ');
+    private static String name(Enum<?> constant) {
+        return constant.name().toLowerCase(Locale.ROOT).replace('_', ' ');
     }
 
     private static <K> void count(Map<K, Long> counts, K key) {
@@ -108,8 +108,8 @@ public final class Tally {
         liesByForm.forEach((form, counts) -> report.append(lies(form, counts)));
         report.append(line("%nPermitted lies by exception, form and field"));
         permitted.forEach((key, count) -> report.append(line("%8d  %s", count, key)));
-        report.append(line("%nMutations that change nothing, by form and field"));
-        unnoticed.forEach((key, count) -> report.append(line("%8d  %s", count, key)));
+        report.append(line("%nMutations that are not told and are no lie, by outcome, form and field"));
+        untold.forEach((key, count) -> report.append(line("%8d  %s", count, key)));
         report.append(line(
                 "%nForbidden lies: %d",
                 forbidden.values().stream().mapToLong(group -> group.count).sum()));
