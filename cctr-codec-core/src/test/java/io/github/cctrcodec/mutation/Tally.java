@@ -3,8 +3,10 @@ package io.github.cctrcodec.mutation;
 import io.github.cctrcodec.mutation.Mutation.Kind;
 import io.github.cctrcodec.mutation.Verdict.Outcome;
 import java.nio.ByteBuffer;
+import java.nio.charset.StandardCharsets;
 import java.util.EnumMap;
 import java.util.HashSet;
+import java.util.HexFormat;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Set;
@@ -175,18 +177,19 @@ public final class Tally {
 
     private static String example(String id, byte[] input, Mutation mutation, Verdict verdict) {
         String cut = mutation.isCut() ? " " + mutation.value() : "";
-        return id + ", " + mutation.kind() + cut + " at " + mutation.offset() + ": " + visible(mutation.applyTo(input))
-                + "  " + verdict.changes();
+        byte[] damaged = mutation.applyTo(input);
+        boolean text = damaged.length > 0 && "*\r\n".indexOf(damaged[0]) >= 0;
+        String shown = text
+                ? visible(new String(damaged, StandardCharsets.ISO_8859_1))
+                : "hex:" + HexFormat.of().formatHex(damaged);
+        return id + ", " + mutation.kind() + cut + " at " + mutation.offset() + ": " + shown + "  "
+                + visible(verdict.changes().toString());
     }
 
-    /** Text as it is, with other characters as {@code \xNN}; input with a binary record as hexadecimal digits. */
-    private static String visible(byte[] input) {
-        boolean text = input.length > 0 && (input[0] == '*' || input[0] == '\r' || input[0] == '\n');
-        StringBuilder visible = new StringBuilder(text ? "" : "hex:");
-        for (byte b : input) {
-            boolean plain = text && b >= ' ' && b < 0x7F;
-            visible.append(plain ? String.valueOf((char) b) : String.format(Locale.ROOT, text ? "\\x%02x" : "%02x", b));
-        }
-        return visible.toString();
+    /** Characters that are not printable ASCII as {@code \xNN}. */
+    private static String visible(String text) {
+        return text.chars()
+                .mapToObj(c -> c >= ' ' && c < 0x7F ? Character.toString(c) : String.format(Locale.ROOT, "\\x%02x", c))
+                .collect(Collectors.joining());
     }
 }
