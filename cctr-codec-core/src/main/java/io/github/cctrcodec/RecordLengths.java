@@ -52,6 +52,8 @@ final class RecordLengths {
     private char rememberedMileage;
     private char lastStandard;
     private char lastMileage;
+    /** Whether the last record was found before a line break. */
+    private boolean breaksLines;
 
     RecordLengths(DecoderLimits limits) {
         stated = (char) limits.recordLength().orElse(0);
@@ -64,6 +66,7 @@ final class RecordLengths {
         rememberedMileage = 0;
         lastStandard = 0;
         lastMileage = 0;
+        breaksLines = false;
     }
 
     /** Learns from a record: two of the same length in a row are remembered, for each letter by itself. */
@@ -102,6 +105,9 @@ final class RecordLengths {
         int head = textHead(bytes, at, end);
         boolean cut = head < end;
         int length = findLength(bytes, at, cut ? head : end, cut ? Ending.IS_END : ending(full, rest));
+        if (length > 0) {
+            breaksLines = at + length < end && isLineEnd(bytes.get(at + length));
+        }
         if (length != NONE) {
             return length;
         }
@@ -149,6 +155,9 @@ final class RecordLengths {
             return UNDECIDED;
         }
         int fit = fit(bytes, at, end, ending, length, lineBreak);
+        if (fit > 0 && lineBreak == 0 && breaksLines) {
+            return withoutLineBreak(bytes, at, length);
+        }
         return fit == BEFORE_CUT_FRAME ? length : fit;
     }
 
@@ -159,7 +168,7 @@ final class RecordLengths {
                 return UNDECIDED;
             }
             if (fit > 0) {
-                return withoutLineBreak(bytes, at, length);
+                return lineBreak > 0 ? length : withoutLineBreak(bytes, at, length);
             }
         }
         return NONE;
@@ -180,20 +189,30 @@ final class RecordLengths {
     }
 
     /**
-     * A record that ends in CR LF is the one two bytes shorter, when that one fits too. One that ends in LF and has a tail of
-     * no known form is the one a byte shorter, when that one has a tail of known form.
+     * A record that ends in CR LF is the one two bytes shorter, when that one fits too. One that ends in LF is the one a byte
+     * shorter when line breaks are in use, or when only that one has a tail of known form.
      */
     private int withoutLineBreak(ByteBuffer bytes, int at, int length) {
         if (isListed(length - 2) && isLineBreak(bytes, at + length - 2, 2) && isPossible(bytes, at, length - 2)) {
             boolean impossible = RecordTail.isImpossible(bytes, at, length - 2, hasLongId(bytes, at, length - 2));
             return impossible ? length : length - 2;
         }
+        if (!isLineBreak(bytes, at + length - 1, 1)) {
+            return length;
+        }
         boolean shorter = isListed(length - 1)
-                && isLineBreak(bytes, at + length - 1, 1)
                 && bytes.get(at + length - 2) != '\r'
                 && form(bytes, at, length) == TailForm.NONE
                 && form(bytes, at, length - 1) != TailForm.NONE;
+        if (breaksLines && !shorter) {
+            int broken = bytes.get(at + length - 2) == '\r' ? 2 : 1;
+            return isPossible(bytes, at, length - broken) ? length - broken : length;
+        }
         return shorter ? length - 1 : length;
+    }
+
+    private static boolean isLineEnd(byte b) {
+        return b == '\r' || b == '\n';
     }
 
     /**

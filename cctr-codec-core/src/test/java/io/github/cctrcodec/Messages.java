@@ -154,7 +154,7 @@ final class Messages {
 
     private static Arbitrary<Telemetry> telemetries() {
         Arbitrary<Integer> codes = Arbitraries.integers().between(0, 100);
-        Arbitrary<Integer> areas = Arbitraries.integers().between(0, 0xFFFE);
+        Arbitrary<Integer> areas = Arbitraries.integers().between(1, 0xFFFE);
         Arbitrary<Telemetry> withBattery = Combinators.combine(
                         Arbitraries.integers().between(200, 799),
                         Arbitraries.integers().between(0, 999),
@@ -279,7 +279,7 @@ final class Messages {
 
     /** Zeros without a fix mean that there are no coordinates. */
     private static boolean isNotZeroWithoutFix(Fix fix) {
-        return fix.validity() != Validity.INVALID || !fix.coordinates().equals(Optional.of(new Coordinates(0, 0)));
+        return fix.validity().isValid() || !fix.coordinates().equals(Optional.of(new Coordinates(0, 0)));
     }
 
     private static Arbitrary<Fix> h02Fixes() {

@@ -48,6 +48,9 @@ final class H02Body {
     private static final int COURSE = 7;
     private static final int DATE = 8;
 
+    /** How far after the date {@code V9} and {@code V19} have their status: phone, SIM and ICCID stand between. */
+    private static final int SIM_FIELDS = 4;
+
     /** How many fields make a cell of {@code V3}, which has a level in dBm too. */
     private static final int V3_CELL_FIELDS = 4;
 
@@ -278,15 +281,15 @@ final class H02Body {
         read(latitude, north);
         read(longitude, east);
         boolean zero = latitude.isZero() && longitude.isZero();
-        if (zero && fix.validity() == Validity.INVALID) {
+        if (zero && !fix.validity().isValid()) {
             return;
         }
         if (latitude.units != FixView.ABSENT && longitude.units != FixView.ABSENT) {
             if (latitude.isShort || longitude.isShort) {
                 fields.note(Code.SHORT_COORDINATE, latitude.isShort ? north : east, findings);
             }
-            if (latitude.decimals != longitude.decimals) {
-                fields.note(Code.DECIMALS_DIFFER, latitude.decimals < longitude.decimals ? north : east, findings);
+            if (!latitude.isLike(longitude)) {
+                fields.note(Code.FORMS_DIFFER, latitude.decimals < longitude.decimals ? north : east, findings);
             }
         }
         fix.coordinates(latitude.units, longitude.units);
@@ -337,6 +340,9 @@ final class H02Body {
         int status = dateField + 1;
         if (is(Word.V9) || is(Word.V19)) {
             status = Math.max(status, fields.count() - 1);
+            if (!fields.isMissing(dateField + SIM_FIELDS, findings) && status != dateField + SIM_FIELDS) {
+                fields.noteFrom(Code.EXTRA_FIELD, dateField + 1, findings);
+            }
             readStatus(status);
             tail.clear(bytes, dateField + 1, Math.min(status, fields.count()));
             tail.readIccidBefore(status);
@@ -425,6 +431,9 @@ final class H02Body {
     private MessageType readBatteryHeartbeat() {
         if (fields.has(FIRST)) {
             batteryPercent = fields.count(FIRST, 100, findings);
+        }
+        if (fields.has(FIRST + 1)) {
+            fields.noteFrom(Code.EXTRA_FIELD, FIRST + 1, findings);
         }
         tail.clear(bytes, Math.min(FIRST + 1, fields.count()), fields.count());
         return MessageType.HEARTBEAT;
@@ -517,8 +526,20 @@ final class H02Body {
         }
         int level = readLevel(field + 2, Cell.MAX_RX_LEVEL);
         int stated = dbm < 0 ? FixView.ABSENT : readLevel(dbm, 0);
+        if (level != FixView.ABSENT && !isUsual(level, dbm >= 0, stated)) {
+            fields.note(Code.UNUSUAL_LEVEL, field + 2, findings);
+        }
         cells.add(lac, cid, level, stated == 0 ? FixView.ABSENT : stated);
         return true;
+    }
+
+    /** Whether a level is of a known scale; in {@code V3} there is only one, and a level in dBm beside it must agree. */
+    private static boolean isUsual(int level, boolean isV3, int stated) {
+        boolean offset220 = level >= 100 && level <= 191;
+        if (isV3) {
+            return offset220 && (stated == FixView.ABSENT || stated == 0 || stated == level - 220);
+        }
+        return level <= 63 || offset220;
     }
 
     private int readLevel(int field, int max) {
@@ -571,7 +592,10 @@ final class H02Body {
 
     /** Notes what a damaged acknowledgement of the server would be read as. */
     private void noteUnusualReply() {
-        boolean clock = fields.count() == FIRST + 2 && fields.isDigits(FIRST + 1, CLOCK_DIGITS);
+        boolean clock = false;
+        for (int field = FIRST; fields.has(field); field++) {
+            clock |= fields.hasDigitsInARow(field, CLOCK_DIGITS - 1);
+        }
         if (clock || isAnswered(FIRST)) {
             fields.noteFrom(Code.UNUSUAL_REPLY, FIRST, findings);
         }
@@ -658,9 +682,9 @@ final class H02Body {
 
     /** Whether this looks like a position one letter of whose word was changed, which would make it a command. */
     private boolean isPositionOfDamagedWord() {
-        return fields.has(FIRST + DATE)
-                && isHemisphere(FIRST + NORTH_SOUTH, 'N', 'S')
-                && isHemisphere(FIRST + EAST_WEST, 'E', 'W');
+        return isPosition(FIRST)
+                && (fields.isDate(FIRST + DATE)
+                        || isHemisphere(FIRST + NORTH_SOUTH, 'N', 'S') && isHemisphere(FIRST + EAST_WEST, 'E', 'W'));
     }
 
     private static boolean takesNoParameters(Word word) {

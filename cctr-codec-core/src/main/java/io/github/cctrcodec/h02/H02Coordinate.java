@@ -24,8 +24,10 @@ final class H02Coordinate {
     int units;
     /** Whether leading zeros are missing, or a digit was lost. */
     boolean isShort;
-    /** How many decimals the minutes have; negative when the point is missing. */
+    /** How many decimals the minutes have. */
     int decimals;
+    /** Whether there is a decimal point, and no minus between degrees and minutes. */
+    boolean isUsual;
 
     private int degrees;
     private int minutes;
@@ -56,6 +58,11 @@ final class H02Coordinate {
         units = axis.units(degrees, minutes, minus || negative, findings, offset, to - from);
     }
 
+    /** Whether another coordinate of the same fix is written in the same way. */
+    boolean isLike(H02Coordinate other) {
+        return decimals == other.decimals && isUsual == other.isUsual;
+    }
+
     /** Whether the coordinate is there and is exactly 0. */
     boolean isZero() {
         return units == 0;
@@ -70,6 +77,7 @@ final class H02Coordinate {
         int second = indexOf(bytes, '-', from, dot);
         int minutesFrom = second < dot ? second + 1 : Math.max(from, dot - WHOLE_MINUTES);
         int degreesTo = second < dot ? second : minutesFrom;
+        isUsual = second == dot;
         int minuteDigits = dot - minutesFrom;
         decimals = to - dot - 1;
         if (second < dot) {
@@ -89,7 +97,8 @@ final class H02Coordinate {
     private boolean cutWithoutDot(ByteBuffer bytes, int from, int to) {
         int minutesFrom = to - DECIMALS_WITHOUT_DOT - WHOLE_MINUTES;
         isShort = minutesFrom - from < degreeDigits;
-        decimals = -DECIMALS_WITHOUT_DOT;
+        decimals = DECIMALS_WITHOUT_DOT;
+        isUsual = false;
         return minutesFrom >= from
                 && read(
                         bytes,

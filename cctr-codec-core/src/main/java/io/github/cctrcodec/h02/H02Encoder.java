@@ -20,7 +20,6 @@ import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
 import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
-import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -232,7 +231,7 @@ public final class H02Encoder {
             case UNSTATED -> {}
         }
         if (fix.hasCoordinates()) {
-            if (fix.validity() == Validity.INVALID && fix.latitude() == 0 && fix.longitude() == 0) {
+            if (!fix.validity().isValid() && fix.latitude() == 0 && fix.longitude() == 0) {
                 throw new IllegalArgumentException("coordinates: 0,0 without a fix means that there are none");
             }
             coordinate(Math.abs(fix.latitude()), 2, fix.latitude() < 0 ? 'S' : 'N', target);

@@ -226,6 +226,15 @@ final class H02Fields {
         return Ascii.longNumber(bytes, from(field), to(field));
     }
 
+    /** Whether a field has so many digits in a row. */
+    boolean hasDigitsInARow(int field, int wanted) {
+        int found = 0;
+        for (int i = from(field); i < to(field) && found < wanted; i++) {
+            found = Ascii.isDigit(bytes.get(i)) ? found + 1 : 0;
+        }
+        return found == wanted;
+    }
+
     /** Whether a field is exactly eight hexadecimal digits. */
     boolean isStatus(int field) {
         return length(field) == STATUS_DIGITS && hex(from(field)) >= 0;
@@ -294,6 +303,11 @@ final class H02Fields {
         }
         int whole = length(field) > MAX_WHOLE_DIGITS ? -1 : number(field);
         return whole < 0 ? -1 : whole * power(decimals);
+    }
+
+    /** Whether a number has a 0 before its other digits. */
+    boolean hasLeadingZero(int field) {
+        return length(field) > 1 && bytes.get(from(field)) == '0';
     }
 
     /** Whether a field has digits, and all are 0. */

@@ -192,7 +192,8 @@ final class H02Tail {
                 && isUpTo(MAX_LAC, lac)
                 && isUpTo(MAX_CID, cid)
                 && lac != Telemetries.NO_CELL
-                && cid != Telemetries.NO_CELL;
+                && cid != Telemetries.NO_CELL
+                && (lac != 0 || cid == 0);
     }
 
     /** Reads nothing, a battery, satellites and GSM, or those and a voltage. */
@@ -229,7 +230,7 @@ final class H02Tail {
     /** Reads odometer, temperature, fuel, altitude, area and cell id, the last two in four hexadecimal digits. */
     private boolean readOdometer(int from) {
         odometer = fields.longNumber(from);
-        celsius = fields.signedNumber(from + 1);
+        celsius = fields.hasLeadingZero(from + 1) ? FixView.ABSENT : fields.signedNumber(from + 1);
         long fuel = fields.decimal(from + 2, FUEL_DECIMALS);
         fuelThousandths = (int) fuel;
         altitude = fields.number(from + 3);

@@ -91,8 +91,8 @@ public record Diagnostic(Code code, int offset, int length) {
         LONE_COORDINATE(Severity.INFO, "one coordinate is empty, so the other is meaningless"),
         /** A coordinate without its leading zeros: some units leave them out, others lost a digit. */
         SHORT_COORDINATE(Severity.INFO, "the coordinate lacks leading zeros, or a digit was lost"),
-        /** Latitude and longitude have different numbers of decimals: a digit was probably lost. */
-        DECIMALS_DIFFER(Severity.INFO, "latitude and longitude differ in their decimals"),
+        /** Latitude and longitude are written in different forms or with different decimals: a digit was probably lost. */
+        FORMS_DIFFER(Severity.INFO, "latitude and longitude differ in their form or their decimals"),
         /** The number of cells differs from the list; the list counts. */
         CELL_COUNT(Severity.INFO, "the stated number of cells differs from the list"),
         /** A Carscop speed whose dot is neither the second nor the fourth character. */
@@ -105,6 +105,8 @@ public record Diagnostic(Code code, int offset, int length) {
         UNUSUAL_REPLY(Severity.INFO, "this looks like a damaged acknowledgement of the server"),
         /** A validity of 0, which is neither a letter nor empty. */
         UNUSUAL_VALIDITY(Severity.INFO, "the validity is 0"),
+        /** The level of a cell is of no known scale, or differs from the level in dBm beside it. */
+        UNUSUAL_LEVEL(Severity.INFO, "the level is of no known scale, or differs from the one in dBm"),
         /** A field of other brands among the known ones. */
         EXTRA_FIELD(Severity.INFO, "an additional field of another brand"),
         /** Empty fields between date and status; the status after them is taken. */

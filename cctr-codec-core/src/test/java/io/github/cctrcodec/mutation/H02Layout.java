@@ -14,10 +14,13 @@ final class H02Layout {
 
     private static final String SIX_DIGITS = "[0-9]{6}";
     private static final String STATUS = "[0-9A-Fa-f]{8}";
+    private static final String ZEROS = "[0.]+";
 
     private final Layout layout;
     private final String[] fields;
     private final Place[] places;
+    /** The field that is a date and a status without a comma between them; −1 when there is none. */
+    private int glued = -1;
 
     private H02Layout(byte[] frame) {
         String text = new String(frame, StandardCharsets.ISO_8859_1);
@@ -59,6 +62,9 @@ final class H02Layout {
         int at = 1;
         for (int i = 0; i < fields.length; i++) {
             layout.set(at, at + fields[i].length(), places[i]);
+            if (i == glued) {
+                layout.set(at + 6, at + fields[i].length(), Place.hex("status", Family.STATUS));
+            }
             at += fields[i].length();
             if (i + 1 < fields.length) {
                 layout.set(at, at + 1, Place.comma(places[i], places[i + 1]));
@@ -85,16 +91,27 @@ final class H02Layout {
 
     private String position(int time) {
         block(time);
+        if (is(time + BLOCK - 1, SIX_DIGITS + STATUS)) {
+            glued = time + BLOCK - 1;
+            return tail(time + BLOCK);
+        }
         set(time + BLOCK, Place.hex("status", Family.STATUS));
         return tail(time + BLOCK + 1);
     }
 
     private void block(int time) {
         set(time, Place.digits("time", Family.TIME));
-        set(time + 1, Place.letters("validity", "AVB", Family.VALIDITY));
-        set(time + 2, Place.digits("latitude", Family.LATITUDE));
+        if (is(time + 2, ZEROS) && is(time + 4, ZEROS)) {
+            // Without a fix both coordinates are absent then, and both are there when anything else is true.
+            set(time + 1, Place.letters("validity", "AVB0", Family.VALIDITY, Family.LATITUDE, Family.LONGITUDE));
+            set(time + 2, Place.digits("latitude", Family.LATITUDE, Family.LONGITUDE));
+            set(time + 4, Place.digits("longitude", Family.LATITUDE, Family.LONGITUDE));
+        } else {
+            set(time + 1, Place.letters("validity", "AVB0", Family.VALIDITY));
+            set(time + 2, Place.digits("latitude", Family.LATITUDE));
+            set(time + 4, Place.digits("longitude", Family.LONGITUDE));
+        }
         set(time + 3, Place.letters("hemisphere", "NS", Family.LATITUDE));
-        set(time + 4, Place.digits("longitude", Family.LONGITUDE));
         set(time + 5, Place.letters("hemisphere", "EW", Family.LONGITUDE));
         set(time + 6, Place.number("speed", Family.SPEED));
         set(time + 7, Place.number("course", Family.COURSE));
@@ -103,6 +120,9 @@ final class H02Layout {
 
     private String tail(int from) {
         setFrom(from, fields.length, Place.tail());
+        if (fields.length == from + 6 && is(from, "[0-9]{6,}")) {
+            setFrom(from + 4, from + 6, Place.hex("cell", Family.CELL));
+        }
         return from < fields.length ? " with a tail" : "";
     }
 
@@ -131,7 +151,7 @@ final class H02Layout {
             return serverClock(FIRST + 1) + " from a server";
         }
         int time = FIRST + 1;
-        while (time < fields.length && !(is(time, SIX_DIGITS) && is(time + 1, SIX_DIGITS) && is(time + 2, "[AVB]"))) {
+        while (time < fields.length && !isReport(time)) {
             time++;
         }
         setFrom(FIRST, time, Place.text("result", Family.TEXT));
@@ -141,6 +161,14 @@ final class H02Layout {
         }
         set(time, Place.digits("command time", Family.COMMAND_TIME));
         return position(time + 1);
+    }
+
+    /** Two times, then a validity, which may be missing when the hemispheres are there or the fix is empty. */
+    private boolean isReport(int time) {
+        boolean hemispheres = is(time + 4, "[NS]?") && is(time + 6, "[EW]?");
+        return is(time, SIX_DIGITS)
+                && is(time + 1, SIX_DIGITS)
+                && (is(time + 2, "[AVB]") || is(time + 2, "") && hemispheres);
     }
 
     private String serverClock(int field) {

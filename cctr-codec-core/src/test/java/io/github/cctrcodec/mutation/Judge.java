@@ -8,9 +8,11 @@ import io.github.cctrcodec.mutation.Place.Freedom;
 import io.github.cctrcodec.mutation.Verdict.Change;
 import io.github.cctrcodec.mutation.Verdict.Outcome;
 import java.util.Comparator;
+import java.util.EnumSet;
 import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 import java.util.stream.Collectors;
 import java.util.stream.IntStream;
 import java.util.stream.Stream;
@@ -31,13 +33,24 @@ import java.util.stream.Stream;
  *       digit in a status, A, V or B, N or S, E or W, a letter or a digit of a word or of an alarm code for one of its kind.
  *       So a digit of a latitude may change places with another, but not with the dot.
  *   <li>(c) A digit, dot, comma or minus was lost, doubled or moved in a number of open width: speed and course of H02, the
- *       course of a Carscop frame (also when the last digit of the date before it comes twice), the numbers of LINK, HTBT, NBR, V3 and the tails, and the commas between two such. Not
- *       when a digit was replaced by a dot or the other way round.
+ *       course of a Carscop frame (also when the last digit of the date before it comes twice), the numbers of LINK, HTBT,
+ *       NBR, V3 and the tails, and the commas between two such. A digit that was replaced by the blank that pads a speed, by
+ *       a comma between two numbers or by the minus of a temperature was lost in the same way. Not when a digit was replaced by a dot or the other way round.
+ *   <li>(e) A word lost a digit and is another word whose frames have the same form: R12 and R1, V19 and V9. The law has no such
+ *       exception; nothing in these frames could tell.
+ *   <li>(f) A byte was lost from, or doubled in, a record with a line break after it and no record before it, so that record
+ *       and line break are as long as another known record. The law has no such exception either: any byte may be the last one
+ *       of a record.
  * </ul>
+ *
+ * <p>What the law does not list as a field is no lie: raw text, the ICCID, the form of a tail and the number of a record.
  *
  * <p>Of a cut no lie is permitted: what is left of the frames says what it said before, or less.
  */
 final class Judge {
+    /** What the law does not list, and what a record that was cut to the length of another may have instead. */
+    private static final Set<Family> OF_OTHER_TAILS = EnumSet.of(Family.GSM, Family.SATELLITES, Family.VOLTAGE);
+
     private final byte[] input;
     private final List<StreamEvent.Frame> frames;
     private final List<Layout> layouts;
@@ -105,15 +118,20 @@ final class Judge {
         }
         List<Change> changes = Verdict.changes(values.get(frame), FieldValues.of(after.message()));
         List<Change> lies = changes.stream()
-                .filter(change -> !change.isVanished() && change.family() != Family.TEXT)
+                .filter(change -> !change.isVanished() && !isText(change.family()))
+                .filter(change -> !mutation.isCut() || !OF_OTHER_TAILS.contains(change.family()))
                 .toList();
         if (!lies.isEmpty()) {
             return new Verdict(Outcome.LIE, exception(mutation, lies), lies);
         }
-        boolean onlyText = changes.stream().allMatch(change -> change.family() == Family.TEXT);
+        boolean onlyText = changes.stream().allMatch(change -> isText(change.family()));
         return onlyText && touched(mutation).allMatch(place -> place.families().contains(Family.TEXT))
                 ? new Verdict(Outcome.LIE, 'b', changes)
                 : new Verdict(Outcome.ABSENT, Verdict.NONE, changes);
+    }
+
+    private static boolean isText(Family family) {
+        return family == Family.TEXT || family == Family.ICCID || family == Family.TAIL;
     }
 
     /** Returns the letter of the exception that permits these lies, or {@link Verdict#NONE}. */
@@ -123,11 +141,14 @@ final class Judge {
         if (mutation.isCut()) {
             return Verdict.NONE;
         }
+        if (isDigitLostFromWord(mutation, lies)) {
+            return 'e';
+        }
         if (!explain(places, lies)) {
             return isDoubledIntoNext(mutation, lies) ? 'c' : Verdict.NONE;
         }
         if (are(places, Freedom.BINARY)) {
-            return keepsLength ? 'd' : Verdict.NONE;
+            return keepsLength ? 'd' : isFirstBeforeLineBreak(mutation) ? 'f' : Verdict.NONE;
         }
         if (are(places, Freedom.TEXT)) {
             return 'b';
@@ -135,9 +156,38 @@ final class Judge {
         if (keepsLength && isLegal(mutation, places)) {
             return 'a';
         }
-        return mutation.kind() != Kind.REPLACE && are(places, Freedom.NUMBER) && isOfNumbers(mutation)
-                ? 'c'
-                : Verdict.NONE;
+        boolean open = are(places, Freedom.NUMBER);
+        boolean moved = mutation.kind() == Kind.REPLACE ? isLostByReplacing(mutation) : isOfNumbers(mutation);
+        return open && moved ? 'c' : Verdict.NONE;
+    }
+
+    private boolean isFirstBeforeLineBreak(Mutation mutation) {
+        int end = (int) (frames.get(0).offset() + frames.get(0).length());
+        return mutation.offset() < end && end < input.length && input[end] == '\n';
+    }
+
+    private boolean isDigitLostFromWord(Mutation mutation, List<Change> lies) {
+        return mutation.kind() == Kind.DELETE
+                && lies.stream()
+                        .filter(lie -> lie.name().equals("wordText"))
+                        .map(lie -> lie.before() + " " + lie.after())
+                        .anyMatch(words -> words.equals("R12 R1") || words.equals("V19 V9"));
+    }
+
+    /** Whether a digit became the blank before a speed, a comma or the minus of a temperature, or the other way round. */
+    private boolean isLostByReplacing(Mutation mutation) {
+        byte before = input[mutation.offset()];
+        byte after = mutation.applyTo(input)[mutation.offset()];
+        String padding = switch (placeAt(mutation.offset()).name()) {
+            case "speed" -> " ";
+            case "tail" -> ",-";
+            default -> ",";
+        };
+        return isDigit(before) && padding.indexOf(after) >= 0 || isDigit(after) && padding.indexOf(before) >= 0;
+    }
+
+    private static boolean isDigit(byte b) {
+        return b >= '0' && b <= '9';
     }
 
     private static boolean explain(List<Place> places, List<Change> lies) {

@@ -106,7 +106,9 @@ public final class Tally {
         outcomesByForm.forEach((form, counts) -> report.append(row(form, counts)));
         report.append(line("%n%-36s %9s %9s %9s %9s", "Outcomes by kind", "same", "told", "absent", "lie"));
         outcomesByKind.forEach((kind, counts) -> report.append(row(name(kind), counts)));
-        report.append(line("%n%-36s %9s %9s %9s %9s %9s", "Lies by form", "(a)", "(b)", "(c)", "(d)", "forbidden"));
+        report.append(line(
+                "%n%-36s %9s %9s %9s %9s %5s %5s %9s",
+                "Lies by form", "(a)", "(b)", "(c)", "(d)", "(e)", "(f)", "forbidden"));
         liesByForm.forEach((form, counts) -> report.append(lies(form, counts)));
         report.append(line("%nPermitted lies by exception, form and field"));
         permitted.forEach((key, count) -> report.append(line("%8d  %s", count, key)));
@@ -130,12 +132,14 @@ public final class Tally {
 
     private static String lies(String form, Map<Character, Long> counts) {
         return line(
-                "%-36s %9d %9d %9d %9d %9d",
+                "%-36s %9d %9d %9d %9d %5d %5d %9d",
                 form,
                 counts.getOrDefault('a', 0L),
                 counts.getOrDefault('b', 0L),
                 counts.getOrDefault('c', 0L),
                 counts.getOrDefault('d', 0L),
+                counts.getOrDefault('e', 0L),
+                counts.getOrDefault('f', 0L),
                 counts.getOrDefault(Verdict.NONE, 0L));
     }
 
