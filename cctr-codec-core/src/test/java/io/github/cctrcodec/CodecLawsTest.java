@@ -183,6 +183,32 @@ class CodecLawsTest {
     }
 
     @Property
+    void detection_whatIsOursBecomesAFrameOrIsSkippedForAReason(@ForAll("streams") byte[] input) {
+        becomesAFrameOrIsSkippedForAReason(input);
+    }
+
+    @Property
+    void detection_aRecordOfAnyLengthAndTailBecomesAFrameOrIsSkippedForAReason(
+            @ForAll("records") byte[] record,
+            @ForAll @IntRange(min = 29, max = 45) int length,
+            @ForAll @Size(max = 200) byte[] tail) {
+        becomesAFrameOrIsSkippedForAReason(Streams.join(Arrays.copyOf(record, length), tail));
+    }
+
+    private static void becomesAFrameOrIsSkippedForAReason(byte[] input) {
+        if (ProtocolDetector.detect(input) instanceof Detection.Match match) {
+            List<StreamEvent> events = CctrCodec.decode(ByteBuffer.wrap(input), SMALL, Strictness.LENIENT);
+            assertThat(events)
+                    .filteredOn(event -> event.offset() == match.offset())
+                    .singleElement()
+                    .satisfies(event -> assertThat(event instanceof StreamEvent.Skipped skipped
+                                    && (skipped.reason() == SkipReason.GARBAGE
+                                            || skipped.reason() == SkipReason.SEPARATOR))
+                            .isFalse());
+        }
+    }
+
+    @Property
     void detection_findsTheFirstTextFrame(@ForAll("noise") byte[] noise, @ForAll("messages") Message message) {
         byte[] input = Streams.join(noise, FrameEncoder.encode(message));
         assertThat(ProtocolDetector.detect(input)).isEqualTo(new Detection.Match(message.protocol(), noise.length));

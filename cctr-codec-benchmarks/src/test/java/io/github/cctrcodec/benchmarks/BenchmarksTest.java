@@ -220,7 +220,7 @@ class BenchmarksTest {
         var state = (message instanceof Login login ? login.state() : ((Position) message).state()).orElseThrow();
         long id = message instanceof Login login ? login.id().chars().sum() : 0;
         long stamp = ((Head.Carscop) message.head()).stamp().value();
-        return id + stamp + fixSum(fix(message)) + state.bits() + state.odometerMetres();
+        return id + stamp + fixSum(fix(message)) + state.bits().orElseThrow() + state.odometerMetres().orElseThrow();
     }
 
     private static long h02Sum(Message message) {
