@@ -1,5 +1,6 @@
 package io.github.cctrcodec;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -25,6 +26,7 @@ public record DecoderLimits(int maxFrameLength, OptionalInt recordLength, boolea
 
     /** @throws IllegalArgumentException when a limit is out of its range */
     public DecoderLimits {
+        Objects.requireNonNull(recordLength, "recordLength");
         if (maxFrameLength < MIN_FRAME_LENGTH) {
             throw new IllegalArgumentException(
                     "maxFrameLength: " + maxFrameLength + " is less than " + MIN_FRAME_LENGTH);

@@ -2,51 +2,57 @@ package io.github.cctrcodec;
 
 import io.github.cctrcodec.carscop.CarscopEncoder;
 import io.github.cctrcodec.h02.H02Encoder;
-import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Head;
-import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.Position;
-import io.github.cctrcodec.message.Word;
-import java.nio.BufferOverflowException;
+import io.github.cctrcodec.message.Unrecognized;
 import java.nio.ByteBuffer;
 import java.util.Arrays;
-import java.util.List;
+import java.util.Objects;
 
 /**
  * Writes messages as frames in canonical form: the server's answers and commands, and for tests and simulators also what
- * devices send. Decoding what was encoded gives an equal message.
+ * devices send. Decoding the frame gives an equal message: what a frame cannot say, or would be read as something else, cannot
+ * be built.
  *
  * <p>The canonical form of a number has the fewest decimals that are exact, but not fewer than Carscop units send; a frame
  * that is already canonical encodes to its own bytes. Binary records are never written. To forward a frame unchanged, use
  * its bytes. Stateless and thread-safe.
+ *
+ * <pre>{@code
+ * byte[] frame = FrameEncoder.encode(Acknowledgement.ofLogin(login.head().stamp(), true));
+ * }</pre>
  */
 public final class FrameEncoder {
+    /** The longest frame of any message that was built; see {@link Unrecognized#received} for others. */
+    private static final int MAX_LENGTH = DecoderLimits.DEFAULT.maxFrameLength();
+
+    /** No less than what stands beside word and fields. */
+    private static final int MAX_HEAD_LENGTH = 32;
+
     private FrameEncoder() {}
 
     /**
-     * Writes a message at the position of a buffer.
+     * Writes a message at the position of a buffer. Allocates nothing.
      *
      * @return how many bytes were written
-     * @throws IllegalArgumentException when the message cannot be sent safely or the protocol cannot say it; the message of
-     *     the exception names the part. The position of the buffer is unchanged
+     * @throws IllegalArgumentException when the message is a binary record
      * @throws java.nio.BufferOverflowException when the buffer has too little room; its position is unchanged
      */
     public static int encode(Message message, ByteBuffer target) {
+        Objects.requireNonNull(message, "message");
+        Objects.requireNonNull(target, "target");
         int start = target.position();
         boolean done = false;
         try {
-            write(message, target);
-            int length = target.position() - start;
-            if (length > DecoderLimits.DEFAULT.maxFrameLength()) {
-                throw new IllegalArgumentException("message: its frame of " + length + " bytes is longer than "
-                        + DecoderLimits.DEFAULT.maxFrameLength());
-            }
-            if (hasFreeText(message) && !isReadAs(message, target, start)) {
-                throw new IllegalArgumentException("message: its text would be read as something else");
+            if (message.head() instanceof Head.Carscop head) {
+                CarscopEncoder.encode(head, message, target);
+            } else if (message.head() instanceof Head.H02 head) {
+                H02Encoder.encode(head, message, target);
+            } else {
+                throw new IllegalArgumentException("message: binary records are not encoded");
             }
             done = true;
-            return length;
+            return target.position() - start;
         } finally {
             if (!done) {
                 target.position(start);
@@ -55,55 +61,27 @@ public final class FrameEncoder {
     }
 
     /**
-     * The frame of a message.
+     * Returns the frame of a message.
      *
-     * @throws IllegalArgumentException as {@link #encode(Message, ByteBuffer)}
+     * @throws IllegalArgumentException when the message is a binary record
      */
     public static byte[] encode(Message message) {
-        ByteBuffer target = ByteBuffer.allocate(DecoderLimits.DEFAULT.maxFrameLength());
-        try {
-            return Arrays.copyOf(target.array(), encode(message, target));
-        } catch (BufferOverflowException tooLong) {
-            throw new IllegalArgumentException("message: its frame is longer than " + target.capacity(), tooLong);
-        }
+        ByteBuffer target = ByteBuffer.allocate(maxLength(message));
+        return Arrays.copyOf(target.array(), encode(message, target));
     }
 
-    private static void write(Message message, ByteBuffer target) {
-        if (message.head() instanceof Head.Carscop head) {
-            CarscopEncoder.encode(head, message, target);
-        } else if (message.head() instanceof Head.H02 head) {
-            H02Encoder.encode(head, message, target);
-        } else {
-            throw new IllegalArgumentException("message: binary records are not encoded");
-        }
+    /** Returns how many bytes the frame of a message has at most: room that is always enough. */
+    public static int maxLength(Message message) {
+        Objects.requireNonNull(message, "message");
+        return Math.max(MAX_LENGTH, message instanceof Unrecognized unrecognized ? length(unrecognized) : 0);
     }
 
-    /** Whether a part of the message is text that could be anything. */
-    private static boolean hasFreeText(Message message) {
-        return switch (message.type()) {
-            case ALARM, UNRECOGNIZED, REPLY -> true;
-            case POSITION ->
-                !((Position) message).extraFields().isEmpty()
-                        || ((Position) message).telemetry().isPresent()
-                        || ((Position) message).word() == Word.VP1;
-            case HEARTBEAT -> !((Heartbeat) message).extraFields().isEmpty();
-            case CELLS ->
-                !((CellReport) message).extraFields().isEmpty()
-                        || ((CellReport) message).battery().isPresent();
-            default -> false;
-        };
-    }
-
-    private static boolean isReadAs(Message message, ByteBuffer target, int start) {
-        ByteBuffer frame = target.duplicate().flip().position(start);
-        for (Strictness strictness : Strictness.values()) {
-            List<StreamEvent> events = CctrCodec.decode(frame, DecoderLimits.DEFAULT, strictness);
-            if (events.size() == 1
-                    && events.get(0) instanceof StreamEvent.Frame read
-                    && read.message().equals(message)) {
-                return true;
-            }
+    /** No less than the frame of a received message has, which may be longer than those that can be built. */
+    private static int length(Unrecognized unrecognized) {
+        int length = MAX_HEAD_LENGTH + unrecognized.word().length();
+        for (String field : unrecognized.fields()) {
+            length += 1 + field.length();
         }
-        return false;
+        return length;
     }
 }

@@ -33,13 +33,20 @@ public sealed interface StreamEvent {
          * @param message what it says
          * @param diagnostics what is wrong or remarkable in it; offsets are relative to the frame
          * @param bytes the frame, all between position and limit; left untouched
+         * @throws IllegalArgumentException when the offset is negative or there are no bytes
          */
         public Frame(long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes) {
             this(
                     offset,
-                    Objects.requireNonNull(message),
-                    List.copyOf(diagnostics),
-                    copy(bytes, bytes.position(), bytes.remaining()));
+                    Objects.requireNonNull(message, "message"),
+                    List.copyOf(Objects.requireNonNull(diagnostics, "diagnostics")),
+                    copy(Objects.requireNonNull(bytes, "bytes"), bytes.position(), bytes.remaining()));
+            if (offset < 0) {
+                throw new IllegalArgumentException("offset: " + offset + " is negative");
+            }
+            if (this.bytes.length == 0) {
+                throw new IllegalArgumentException("bytes: a frame has some");
+            }
         }
 
         private Frame(long offset, Message message, List<Diagnostic> diagnostics, byte[] bytes) {
@@ -133,5 +140,16 @@ public sealed interface StreamEvent {
      * @param length how many bytes
      * @param reason why
      */
-    record Skipped(long offset, long length, SkipReason reason) implements StreamEvent {}
+    record Skipped(long offset, long length, SkipReason reason) implements StreamEvent {
+        /** @throws IllegalArgumentException when the offset is negative or the length less than 1 */
+        public Skipped {
+            Objects.requireNonNull(reason, "reason");
+            if (offset < 0) {
+                throw new IllegalArgumentException("offset: " + offset + " is negative");
+            }
+            if (length < 1) {
+                throw new IllegalArgumentException("length: " + length + " is less than 1");
+            }
+        }
+    }
 }

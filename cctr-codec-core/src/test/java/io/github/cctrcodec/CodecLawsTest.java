@@ -96,18 +96,11 @@ class CodecLawsTest {
     }
 
     @Property
-    void roundTrip_ofADecodedMessageIsTheMessageOrRefused(@ForAll("streams") byte[] input) {
+    void roundTrip_ofADecodedMessageIsTheMessage(@ForAll("streams") byte[] input) {
         for (StreamEvent event : CctrCodec.decode(input)) {
             if (event instanceof StreamEvent.Frame frame && !(frame.message().head() instanceof Head.H02Binary)) {
                 Message message = frame.message();
-                byte[] canonical;
-                try {
-                    canonical = FrameEncoder.encode(message);
-                } catch (IllegalArgumentException refused) {
-                    assertThat(refused).hasMessageMatching("(?s)\\w+: .+");
-                    continue;
-                }
-                assertThat(CctrCodec.decode(canonical))
+                assertThat(CctrCodec.decode(FrameEncoder.encode(message)))
                         .singleElement()
                         .isInstanceOfSatisfying(
                                 StreamEvent.Frame.class,

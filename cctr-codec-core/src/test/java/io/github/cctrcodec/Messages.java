@@ -30,6 +30,7 @@ import java.util.Arrays;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
+import java.util.function.Supplier;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.Combinators;
@@ -40,7 +41,28 @@ final class Messages {
     private Messages() {}
 
     static Arbitrary<Message> any() {
-        return Arbitraries.oneOf(carscop(), h02());
+        return Arbitraries.oneOf(carscop(), h02(), ofAnyParts());
+    }
+
+    /** Whatever constructors accept of parts that may not go together. */
+    private static Arbitrary<Message> ofAnyParts() {
+        return Arbitraries.longs()
+                .map(seed -> new AnyParts(seed).message())
+                .filter(built -> built.isPresent() && !(built.get().head() instanceof Head.H02Binary))
+                .map(Optional::get);
+    }
+
+    /** Messages of parts that constructors may refuse, without those. */
+    private static Arbitrary<Message> accepted(Arbitrary<Supplier<Message>> builders) {
+        return builders.map(Messages::built).filter(Optional::isPresent).map(Optional::get);
+    }
+
+    private static Optional<Message> built(Supplier<Message> builder) {
+        try {
+            return Optional.of(builder.get());
+        } catch (IllegalArgumentException refused) {
+            return Optional.empty();
+        }
     }
 
     static Arbitrary<Message> carscop() {
@@ -62,9 +84,9 @@ final class Messages {
         Arbitrary<Message> alarms = Combinators.combine(
                         heads, printable("^").ofLength(1), printable("*^").ofMaxLength(60), fixes, states)
                 .as((head, code, text, fix, state) -> new Alarm(head, code.charAt(0), text, fix, state));
-        Arbitrary<Message> unknown = Combinators.combine(
+        Arbitrary<Message> unknown = accepted(Combinators.combine(
                         heads, carscopWords(), printable("*^").ofMinLength(1).ofMaxLength(40))
-                .as((head, word, body) -> new Unrecognized(head, word, List.of(body)));
+                .as((head, word, body) -> () -> new Unrecognized(head, word, List.of(body))));
         return Arbitraries.oneOf(handshakes, logins, positions, prefixed, alarms, unknown, carscopAcknowledgements());
     }
 
@@ -74,14 +96,14 @@ final class Messages {
         Arbitrary<Optional<StatusWord>> status =
                 Arbitraries.integers().map(StatusWord::new).optional();
         Arbitrary<List<String>> extras = fields(4);
-        Arbitrary<Message> positions = Combinators.combine(
+        Arbitrary<Message> positions = accepted(Combinators.combine(
                         heads,
                         Arbitraries.of(Word.V1, Word.V2, Word.V5, Word.V6, Word.V8, Word.VI1),
                         fixes,
-                        status.filter(Optional::isPresent),
+                        status,
                         extras)
                 .as((head, word, fix, known, extra) ->
-                        Position.of(head, word, fix, Optional.empty(), known, Optional.empty(), extra));
+                        () -> Position.of(head, word, fix, Optional.empty(), known, Optional.empty(), extra)));
         Arbitrary<Message> tails = Combinators.combine(
                         serials(),
                         Arbitraries.of(Word.V1, Word.V2, Word.V5),
@@ -116,7 +138,7 @@ final class Messages {
                         Optional.empty(),
                         extra));
         Arbitrary<OptionalInt> codes = optional(Arbitraries.integers().between(0, 999));
-        Arbitrary<Message> reports = Combinators.combine(
+        Arbitrary<Message> reports = accepted(Combinators.combine(
                         heads,
                         times().optional(),
                         codes,
@@ -124,26 +146,19 @@ final class Messages {
                         optional(Arbitraries.integers().between(0, CellReport.UNKNOWN_TIMING_ADVANCE - 1)),
                         cells().list().ofMaxSize(9),
                         status,
-                        extras.filter(Messages::isNoBattery))
-                .as((head, time, mcc, mnc, advance, cells, known, extra) ->
-                        new CellReport(head, Word.NBR, time, mcc, mnc, advance, cells, Optional.empty(), known, extra));
+                        extras)
+                .as((head, time, mcc, mnc, advance, cells, known, extra) -> () -> new CellReport(
+                        head, Word.NBR, time, mcc, mnc, advance, cells, Optional.empty(), known, extra)));
         Arbitrary<Optional<CommandReply.Report>> halves = Combinators.combine(
-                        commandTimes().optional(0.9), fixes, status.filter(Optional::isPresent), extras)
-                .filter((time, fix, known, extra) ->
-                        fix.coordinates().isPresent() || fix.validity() != Validity.UNSTATED && time.isPresent())
+                        commandTimes().optional(0.9), fixes, status, extras)
                 .as((time, fix, known, extra) -> new CommandReply.Report(time, fix, known, Optional.empty(), extra))
                 .optional();
-        Arbitrary<Message> replies = Combinators.combine(
-                        heads, field(), fields(5).filter(Messages::holdsNoReport), halves)
-                .as(CommandReply::new);
+        Arbitrary<Message> replies = accepted(Combinators.combine(heads, field(), fields(5), halves)
+                .as((head, command, result, half) -> () -> new CommandReply(head, command, result, half)));
         Arbitrary<Message> commands = Combinators.combine(heads, commandWords(), commandTimes(), fields(5))
                 .as(Command::new);
-        Arbitrary<Message> unknown = Combinators.combine(
-                        heads,
-                        field().filter(word ->
-                                Word.of(Head.H02.of("1").protocol(), word).isEmpty()),
-                        fields(8))
-                .as(Unrecognized::new);
+        Arbitrary<Message> unknown = accepted(Combinators.combine(heads, field(), fields(8))
+                .as((head, word, fields) -> () -> new Unrecognized(head, word, fields)));
         return Arbitraries.oneOf(
                 positions, tails, heartbeats, batteries, reports, replies, commands, unknown, h02Acknowledgements());
     }
@@ -196,10 +211,6 @@ final class Messages {
                 .battery(Battery.ofTextCode(code))
                 .build());
         return Arbitraries.oneOf(withBattery, withReception, odometers, inside);
-    }
-
-    private static boolean isNoBattery(List<String> fields) {
-        return fields.size() != 1 || !fields.get(0).matches("[0-9]{1,3}");
     }
 
     private static Arbitrary<Message> carscopAcknowledgements() {
@@ -273,21 +284,19 @@ final class Messages {
                 Arbitraries.integers().between(0, 9_999).map(speed -> speed * 10),
                 Arbitraries.integers().between(0, 9_999).map(speed -> speed * 100),
                 Arbitraries.integers().between(0, 9_999).map(speed -> speed * 1000));
-        return fixes(Arbitraries.of(Validity.VALID, Validity.INVALID), places(10), speeds)
-                .filter(Messages::isNotZeroWithoutFix);
+        return fixes(Arbitraries.of(Validity.VALID, Validity.INVALID), places(10), speeds);
     }
 
     /** Zeros without a fix mean that there are no coordinates. */
-    private static boolean isNotZeroWithoutFix(Fix fix) {
-        return fix.validity().isValid() || !fix.coordinates().equals(Optional.of(new Coordinates(0, 0)));
+    private static boolean isNotZeroWithoutFix(Validity validity, Optional<Coordinates> place) {
+        return validity.isValid() || !place.equals(Optional.of(new Coordinates(0, 0)));
     }
 
     private static Arbitrary<Fix> h02Fixes() {
         return fixes(
-                        Arbitraries.of(Validity.class),
-                        places(1),
-                        Arbitraries.integers().between(0, Fix.MAX_SPEED))
-                .filter(Messages::isNotZeroWithoutFix);
+                Arbitraries.of(Validity.class),
+                places(1),
+                Arbitraries.integers().between(0, Fix.MAX_SPEED));
     }
 
     private static Arbitrary<Fix> fixes(
@@ -298,6 +307,7 @@ final class Messages {
                         places.optional(),
                         optional(speeds),
                         optional(Arbitraries.integers().between(0, Fix.MAX_COURSE)))
+                .filter((validity, time, place, speed, course) -> isNotZeroWithoutFix(validity, place))
                 .as(Fix::new);
     }
 
@@ -349,10 +359,5 @@ final class Messages {
 
     private static StringArbitrary printable(String without) {
         return Arbitraries.strings().withCharRange(' ', '~').excludeChars(without.toCharArray());
-    }
-
-    /** Times and a validity in a row would be read as the second half of a confirmation, and cannot be built. */
-    private static boolean holdsNoReport(List<String> fields) {
-        return !String.join(",", fields).matches("(.*,)?[0-9]{6},[0-9]{6},[AVB](,.*)?");
     }
 }

@@ -9,8 +9,10 @@ import io.github.cctrcodec.h02.H02RecordView;
 import io.github.cctrcodec.h02.H02View;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
+import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
+import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
@@ -21,8 +23,11 @@ import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
@@ -39,12 +44,14 @@ import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.CsvSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** What cannot be sent safely cannot be built or encoded, and the exception names the part. */
+/** What cannot be sent safely, or would be read as something else, cannot be built, and the exception names the part. */
 class RefusalTest {
     private static final Stamp STAMP = Stamp.of("161101144927");
     private static final Head.Carscop CARSCOP = new Head.Carscop(STAMP);
     private static final Head.H02 UNIT = Head.H02.of("1600073844");
     private static final CommandTime TIME = CommandTime.of("010000");
+    private static final Optional<CommandReply.Report> NO_REPORT = Optional.empty();
+    private static final OptionalInt NO_NUMBER = OptionalInt.empty();
 
     @ParameterizedTest
     @ValueSource(
@@ -162,67 +169,203 @@ class RefusalTest {
     void aReplyIsNotReadAsSomethingElse() {
         refused("result", () -> new CommandReply(UNIT, "S17", List.of("130305", "050316", "A"), Optional.empty()));
         refused("result", () -> new CommandReply(UNIT, "V1", List.of("20170202175309"), Optional.empty()));
-        Fix nothing = new Fix(
-                Validity.UNSTATED, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.empty());
-        CommandReply.Report nowhere =
-                new CommandReply.Report(Optional.of(TIME), nothing, Optional.empty(), Optional.empty(), List.of());
-        unencodable("message", new CommandReply(UNIT, "S17", List.of(), Optional.of(nowhere)));
+        refused(
+                "result",
+                () -> new CommandReply(UNIT, "S17", List.of("1", "2", "N", "4", "E", "6", "7", "8"), NO_REPORT));
+        refused("result", () -> new CommandReply(UNIT, "S17", List.of("*HQ", "1", "2"), NO_REPORT));
+        assertThat(new CommandReply(UNIT, "S17", List.of("130305", "050316", "X"), NO_REPORT).result())
+                .hasSize(3);
     }
 
     @Test
-    void textThatWouldAddAFrameIsNotEncoded() {
-        unencodable("message", new Alarm(CARSCOP, '2', "*161101144927UB00", Fix.NONE, Optional.empty()));
-        unencodable("text", new Alarm(CARSCOP, '2', "a\nb", Fix.NONE, Optional.empty()));
-        unencodable("code", new Alarm(CARSCOP, '\n', "", Fix.NONE, Optional.empty()));
-        unencodable("fields", new Unrecognized(UNIT, "ZZ", List.of("a\u00e9")));
-        unencodable("message", new Unrecognized(UNIT, "ZZ", List.of("*HQ", "1", "")));
-        refused("text", () -> new Alarm(CARSCOP, '2', "a^b", Fix.NONE, Optional.empty()));
+    void textThatWouldAddAFrameCannotBeBuilt() {
+        refused("text", () -> alarm('2', "*161101144927UB00"));
+        refused("text", () -> alarm('*', "161101144927UB00"));
+        refused("text", () -> alarm('2', "*HQ,1600073844,"));
+        refused("text", () -> alarm('2', "a^b"));
+        refused("code", () -> alarm('^', ""));
+        refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("*HQ", "1", "")));
+        refused("fields", () -> new Unrecognized(UNIT, "*HQ", List.of("1", "")));
         refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("a#b")));
+        refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("\u0100")));
+        refused("word", () -> new Unrecognized(UNIT, "Z,Z", List.of()));
+        refused("extraFields", () -> position(CARSCOP, Word.UB04, "*HQ,1,abc"));
+        refused("extraFields", () -> position(UNIT, Word.V1, "*161101144927UD00"));
+        refused("extraFields", () -> position(UNIT, Word.V9, "*HQ"));
     }
 
     @Test
-    void anUnrecognizedMessageIsNotEncodedAsAKnownOne() {
-        unencodable("message", new Unrecognized(CARSCOP, "UB00", List.of("HSO")));
-        unencodable("message", new Unrecognized(UNIT, "R1", List.of("010000")));
-        assertThat(FrameEncoder.encode(new Unrecognized(CARSCOP, "UB00", List.of("HSX"))))
-                .isNotEmpty();
+    void anyOtherTextThatDevicesSendCanBeBuilt() {
+        assertThat(FrameEncoder.encode(alarm('2', "a\nb \u00e9*HQ"))).hasSize(17 + 1 + 8 + 45 + 1);
+        assertThat(FrameEncoder.encode(new Unrecognized(UNIT, "SMS", List.of("APN*123456*ok\r\n"))))
+                .endsWith('\r', '\n', '#');
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"NBR", "V1", " V1", "V4", "LINK", "R1", "VP1", "R12"})
+    void anUnrecognizedMessageHasNoWordWithAMessageOfItsOwn(String word) {
+        refused("word", () -> new Unrecognized(UNIT, word, List.of()));
+        assertThat(Unrecognized.received(UNIT, word, List.of()).word()).isEqualTo(word);
     }
 
     @Test
-    void whatTheFormatCannotSayIsNotEncoded() {
-        unencodable(
+    void aCarscopWordWithAMessageOfItsOwnIsNotUnrecognized() {
+        refused("word", () -> new Unrecognized(CARSCOP, "UB00", List.of("HSO")));
+        refused("word", () -> new Unrecognized(CARSCOP, "UD00", List.of()));
+        refused("word", () -> new Unrecognized(CARSCOP, "XX00", List.of()));
+    }
+
+    @Test
+    void whatTheFormatCannotSayCannotBeBuilt() {
+        refused("speed", () -> carscop(fix(OptionalInt.of(123_456), OptionalInt.empty())));
+        refused("coordinates", () -> carscop(place(Validity.VALID, 1, 0)));
+        refused("coordinates", () -> carscop(place(Validity.INVALID, 0, 0)));
+        refused("coordinates", () -> place(Validity.UNSTATED, 0, 0));
+        refused("fix", () -> carscop(place(Validity.VALID_BEIDOU, 10, 10)));
+        refused("fix", () -> carscop(place(Validity.UNSTATED, 10, 10)));
+        refused("fix", () -> new Alarm(CARSCOP, '2', "", place(Validity.UNSTATED, 10, 10), Optional.empty()));
+        refused(
                 "speed",
-                Position.carscop(STAMP, false, fix(OptionalInt.of(123_456), OptionalInt.empty()), Optional.empty()));
-        unencodable("coordinates", Position.carscop(STAMP, false, place(Validity.VALID, 1, 0), Optional.empty()));
-        unencodable("coordinates", Position.carscop(STAMP, false, place(Validity.INVALID, 0, 0), Optional.empty()));
-        unencodable("fix", Position.carscop(STAMP, false, place(Validity.VALID_BEIDOU, 10, 10), Optional.empty()));
+                () -> new Login(CARSCOP, "CC8011400042499", fix(OptionalInt.of(12_345), NO_NUMBER), Optional.empty()));
     }
 
     @Test
-    void aFrameLongerThanADecoderTakesIsNotEncoded() {
-        unencodable("message", new Unrecognized(CARSCOP, "UZ99", List.of("x".repeat(1007))));
-        unencodable("message", new Unrecognized(CARSCOP, "UZ99", List.of("x".repeat(5000))));
+    void telemetryHasTheValuesOfItsForm() {
+        refused("gsm", () -> Telemetry.builder(TailForm.RECORD_45).gsm(32).build());
+        refused("gsm", () -> Telemetry.builder(TailForm.RECORD_45).gsm(-1).build());
+        refused(
+                "satellites",
+                () -> Telemetry.builder(TailForm.RECORD_45).satellites(61).build());
+        refused(
+                "decivolts",
+                () -> Telemetry.builder(TailForm.RECORD_47).decivolts(1000).build());
+        refused("mcc", () -> Telemetry.builder(TailForm.CELL).network(199, 0).build());
+        refused("mnc", () -> Telemetry.builder(TailForm.CELL).network(460, 1000).build());
+        refused("iccid", () -> Telemetry.builder(TailForm.ICCID).iccid("8986F").build());
+        refused("iccid", () -> Telemetry.builder(TailForm.ICCID).build());
+        refused(
+                "recordNumber",
+                () -> Telemetry.builder(TailForm.RECORD_32).recordNumber(256).build());
+        refused(
+                "odometerRaw",
+                () -> Telemetry.builder(TailForm.RECORD_46).odometerRaw(-1).build());
+        refused(
+                "odometerMicrometres",
+                () -> Telemetry.builder(TailForm.RECORD_45)
+                        .odometerMicrometres(Long.MIN_VALUE)
+                        .build());
+        refused(
+                "halfDegreesCelsius",
+                () -> Telemetry.builder(TailForm.RECORD_46)
+                        .halfDegreesCelsius(255)
+                        .build());
+        refused(
+                "fuelThousandths",
+                () -> Telemetry.builder(TailForm.RECORD_46).fuelThousandths(-1).build());
+        refused(
+                "altitudeMetres",
+                () -> Telemetry.builder(TailForm.RECORD_46).altitudeMetres(-1).build());
+        refused("form", () -> Telemetry.builder(TailForm.BATTERY).build());
+        refused(
+                "form",
+                () -> Telemetry.builder(TailForm.CELL).network(460, 0).gsm(9).build());
+        refused(
+                "cell",
+                () -> Telemetry.builder(TailForm.CELL)
+                        .network(460, 0)
+                        .cell(0, 5)
+                        .build());
+    }
+
+    @Test
+    void telemetryAndExtraFieldsGoWithTheWordAndTheId() {
+        Telemetry cell = Telemetry.builder(TailForm.CELL).network(460, 0).build();
+        refused("telemetry", () -> telemetry(UNIT, Word.V8, cell));
+        refused("telemetry", () -> telemetry(Head.H02.of("123456789012345"), Word.V1, cell));
+        refused(
+                "telemetry",
+                () -> telemetry(
+                        UNIT, Word.V1, Telemetry.builder(TailForm.RECORD_32).build()));
+        refused(
+                "telemetry",
+                () -> telemetry(UNIT, Word.V1, Telemetry.builder(TailForm.NONE).build()));
+        refused("extraFields", () -> position(UNIT, Word.V1, "460", "0", "802", "23152"));
+        refused("extraFields", () -> position(UNIT, Word.V6, "89860000000000000000"));
+        refused("extraFields", () -> telemetry(UNIT, Word.V1, cell, "67"));
+        refused("extraFields", () -> telemetry(UNIT, Word.V1, cell, "a", "b"));
+        assertThat(position(UNIT, Word.V1, "460", "0", "802").extraFields()).hasSize(3);
+        assertThat(telemetry(UNIT, Word.V1, cell, "a").extraFields()).hasSize(1);
+    }
+
+    @Test
+    void aCellReportIsNotReadAsSomethingElse() {
+        refused("extraFields", () -> cells(Word.NBR, Optional.empty(), "67"));
+        refused("extraFields", () -> cells(Word.NBR, Optional.of(Battery.ofTextCode(3)), "a"));
+        refused("battery", () -> cells(Word.NBR, Optional.of(Battery.ofPercent(67))));
+        refused("battery", () -> cells(Word.V3, Optional.of(Battery.ofTextCode(3)), "a", "b", "c"));
+        refused("extraFields", () -> cells(Word.V3, Optional.empty(), "a", "b", "c", "d"));
+    }
+
+    @Test
+    void eventsHavePossibleNumbers() {
+        refused("offset", () -> new Detection.Match(Protocol.H02, -1));
+        refused("atLeast", () -> new Detection.NeedMore(0));
+        refused("offset", () -> new StreamEvent.Skipped(-1, 1, SkipReason.GARBAGE));
+        refused("length", () -> new StreamEvent.Skipped(0, 0, SkipReason.GARBAGE));
+        ByteBuffer frame = ByteBuffer.wrap(new byte[1]);
+        refused("offset", () -> new StreamEvent.Frame(-1, new Unrecognized(UNIT, "ZZ", List.of()), List.of(), frame));
+        refused("deviceId", () -> new Head.H02Binary(Optional.of("123")));
+    }
+
+    @Test
+    void theClockOfAnAnswerHasAYearOfFourDigits() {
+        for (Instant now : List.of(Instant.MIN, Instant.MAX, Instant.parse("+10000-01-01T00:00:00Z"))) {
+            refused("now", () -> Acknowledgement.ofPosition(UNIT, now));
+            refused("now", () -> Acknowledgement.ofCells(UNIT, now));
+            refused("now", () -> Acknowledgement.ofRecord(UNIT, now));
+        }
+        assertThat(Acknowledgement.ofPosition(UNIT, Instant.parse("9999-12-31T23:59:59.9Z"))
+                        .clock())
+                .contains("99991231235959");
+    }
+
+    @Test
+    void aFrameLongerThanADecoderTakesCannotBeBuilt() {
+        refused("fields", () -> new Unrecognized(CARSCOP, "UZ99", List.of("x".repeat(1007))));
+        refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("x".repeat(5000))));
+        refused("text", () -> alarm('2', "x".repeat(768)));
+        refused("parameters", () -> new Command(UNIT, Word.D1, TIME, List.of("x".repeat(768))));
+        refused("extraFields", () -> position(UNIT, Word.V1, "x".repeat(400), "x".repeat(400)));
         assertThat(FrameEncoder.encode(new Unrecognized(CARSCOP, "UZ99", List.of("x".repeat(1006)))))
                 .hasSize(1024);
+    }
+
+    @Test
+    void aReceivedFrameOfAnyLengthIsEncodedAsItCame() {
+        String frame = "*HQ,1600073844,V1," + "x".repeat(5000) + '#';
+        byte[] bytes = frame.getBytes(StandardCharsets.US_ASCII);
+        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(6000);
+        StreamEvent event = CctrCodec.decode(ByteBuffer.wrap(bytes), limits, Strictness.LENIENT)
+                .get(0);
+        assertThat(FrameEncoder.encode(((StreamEvent.Frame) event).message())).isEqualTo(bytes);
     }
 
     @Test
     void binaryRecordsAreNotEncoded() {
         Message record =
                 ((StreamEvent.Frame) CctrCodec.decode(Streams.RECORD_45).get(0)).message();
-        unencodable("message", record);
+        refused("message", () -> FrameEncoder.encode(record));
     }
 
     @Test
-    void aRefusalLeavesTheBufferWhereItWas() {
-        ByteBuffer target = ByteBuffer.allocate(2000).position(3);
-        assertThatIllegalArgumentException()
-                .isThrownBy(
-                        () -> FrameEncoder.encode(new Alarm(CARSCOP, '2', "a\nb", Fix.NONE, Optional.empty()), target));
-        assertThat(target.position()).isEqualTo(3);
+    void aBufferThatIsTooSmallStaysWhereItWas() {
         ByteBuffer small = ByteBuffer.allocate(19).position(1);
         assertThatExceptionOfType(BufferOverflowException.class)
                 .isThrownBy(() -> FrameEncoder.encode(Acknowledgement.ofLogin(STAMP, true), small));
+        assertThat(small.position()).isEqualTo(1);
+        Message record =
+                ((StreamEvent.Frame) CctrCodec.decode(Streams.RECORD_45).get(0)).message();
+        assertThatIllegalArgumentException().isThrownBy(() -> FrameEncoder.encode(record, small));
         assertThat(small.position()).isEqualTo(1);
     }
 
@@ -259,12 +402,36 @@ class RefusalTest {
         assertThatIllegalArgumentException().isThrownBy(attempt::make).withMessageStartingWith(parameter + ": ");
     }
 
-    private static void unencodable(String parameter, Message message) {
-        refused(parameter, () -> FrameEncoder.encode(message));
+    private static Position position(Head head, Word word, String... extraFields) {
+        return Position.of(
+                head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(extraFields));
     }
 
-    private static Position position(Head head, Word word) {
-        return Position.of(head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of());
+    private static Position telemetry(Head head, Word word, Telemetry telemetry, String... extraFields) {
+        return Position.of(
+                head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.of(telemetry), List.of(extraFields));
+    }
+
+    private static Position carscop(Fix fix) {
+        return Position.carscop(STAMP, false, fix, Optional.empty());
+    }
+
+    private static Alarm alarm(char code, String text) {
+        return new Alarm(CARSCOP, code, text, Fix.NONE, Optional.empty());
+    }
+
+    private static CellReport cells(Word word, Optional<Battery> battery, String... extraFields) {
+        return new CellReport(
+                UNIT,
+                word,
+                Optional.empty(),
+                NO_NUMBER,
+                NO_NUMBER,
+                NO_NUMBER,
+                List.of(),
+                battery,
+                Optional.empty(),
+                List.of(extraFields));
     }
 
     private static Fix fix(OptionalInt speed, OptionalInt course) {

@@ -26,8 +26,8 @@ final class BlockWriter {
     private static final int FIX = 45;
     private static final int STATE = 15;
 
-    /** What does not fit into five characters with so many decimals, in 1/1000 knot. */
-    private static final int[] SPEED_LIMITS = {10_000_000, 1_000_000, 100_000, 10_000};
+    /** The speed from which on one decimal does not fit into five characters, in 1/1000 knot. */
+    private static final int FOUR_DIGITS_OF_KNOTS = 1_000_000;
 
     private static final int[] UNITS_OF_LAST_DECIMAL = {1000, 100, 10, 1};
     private static final long THREE = 0xFF_FFFFL;
@@ -146,11 +146,9 @@ final class BlockWriter {
      * digit before the dot is.
      */
     private static int decimals(int speed) {
-        int decimals =
-                speed % 100 != 0 ? speed % 10 == 0 ? 2 : 3 : speed < SPEED_LIMITS[1] || speed % 1000 != 0 ? 1 : 0;
-        if (speed >= SPEED_LIMITS[decimals]) {
-            throw new IllegalArgumentException("speed: " + speed / 1000.0 + " knots do not fit five characters");
+        if (speed % 100 != 0) {
+            return speed % 10 == 0 ? 2 : 3;
         }
-        return decimals;
+        return speed < FOUR_DIGITS_OF_KNOTS ? 1 : 0;
     }
 }

@@ -3,8 +3,6 @@ package io.github.cctrcodec.carscop;
 import io.github.cctrcodec.internal.AsciiWriter;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
-import io.github.cctrcodec.message.CarscopState;
-import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
@@ -13,7 +11,6 @@ import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import java.nio.ByteBuffer;
 import java.util.List;
-import java.util.Optional;
 
 /**
  * Writes messages as Carscop frames in canonical form: speed {@code 000.4} where one decimal is exact, course
@@ -24,51 +21,48 @@ import java.util.Optional;
  * every reader takes it as absent. Stateless and thread-safe. Allocates nothing: no iterators, no lambdas that capture.
  */
 public final class CarscopEncoder {
-    private static final String FORBIDDEN = "^";
-
     private CarscopEncoder() {}
 
     /**
-     * Writes a message at the position of a buffer. {@link io.github.cctrcodec.FrameEncoder} is the door to this: it also
-     * checks length and free text and restores the position when something is refused.
+     * Writes a message at the position of a buffer. Users call {@link io.github.cctrcodec.FrameEncoder}, which restores the
+     * position when the buffer is too small.
      *
      * @param head of the message
-     * @throws IllegalArgumentException when the format cannot say a part of it; the message names the part
      * @throws java.nio.BufferOverflowException when the buffer has too little room
      */
     public static void encode(Head.Carscop head, Message message, ByteBuffer target) {
         BlockWriter.writeHead(head.stamp().value(), message.wordText(), target);
         switch (message.type()) {
-            case HANDSHAKE -> AsciiWriter.constant(target, "HSO^");
+            case HANDSHAKE -> AsciiWriter.text(target, "HSO^");
             case LOGIN -> login((Login) message, target);
             case POSITION -> position((Position) message, target);
             case ALARM -> alarm((Alarm) message, target);
             case ACKNOWLEDGEMENT -> acknowledgement((Acknowledgement) message, target);
             case UNRECOGNIZED -> unrecognized((Unrecognized) message, target);
-            default -> throw new IllegalArgumentException("message: no Carscop frame says " + message.type());
+            default -> throw new AssertionError(message.type());
         }
     }
 
     private static void login(Login login, ByteBuffer target) {
-        AsciiWriter.constant(target, login.id());
-        block(login.fix(), login.state(), target);
+        AsciiWriter.text(target, login.id());
+        BlockWriter.write(login.fix(), login.state(), target);
     }
 
     private static void position(Position position, ByteBuffer target) {
-        texts("extraFields", position.extraFields(), target);
-        block(position.fix(), position.state(), target);
+        texts(position.extraFields(), target);
+        BlockWriter.write(position.fix(), position.state(), target);
     }
 
     private static void alarm(Alarm alarm, ByteBuffer target) {
-        AsciiWriter.text(target, "code", String.valueOf(alarm.code()), FORBIDDEN);
-        AsciiWriter.text(target, "text", alarm.text(), FORBIDDEN);
-        block(alarm.fix(), alarm.state(), target);
+        target.put((byte) alarm.code());
+        AsciiWriter.text(target, alarm.text());
+        BlockWriter.write(alarm.fix(), alarm.state(), target);
     }
 
     private static void acknowledgement(Acknowledgement answer, ByteBuffer target) {
         switch (answer.word()) {
-            case DB01 -> AsciiWriter.constant(target, "HSO");
-            case DX00 -> AsciiWriter.constant(target, answer.acknowledged().orElseThrow());
+            case DB01 -> AsciiWriter.text(target, "HSO");
+            case DX00 -> AsciiWriter.text(target, answer.acknowledged().orElseThrow());
             default -> {}
         }
         if (answer.result().isPresent()) {
@@ -78,34 +72,13 @@ public final class CarscopEncoder {
     }
 
     private static void unrecognized(Unrecognized unrecognized, ByteBuffer target) {
-        texts("fields", unrecognized.fields(), target);
+        texts(unrecognized.fields(), target);
         target.put((byte) '^');
     }
 
-    private static void texts(String parameter, List<String> texts, ByteBuffer target) {
+    private static void texts(List<String> texts, ByteBuffer target) {
         for (int i = 0; i < texts.size(); i++) {
-            AsciiWriter.text(target, parameter, texts.get(i), FORBIDDEN);
-        }
-    }
-
-    private static void block(Fix fix, Optional<CarscopState> state, ByteBuffer target) {
-        Validity validity = fix.validity();
-        if (validity != Validity.VALID && validity != Validity.INVALID) {
-            throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + validity);
-        }
-        if (fix.hasCoordinates()) {
-            checkCoordinates(fix);
-        }
-        BlockWriter.write(fix, state, target);
-    }
-
-    private static void checkCoordinates(Fix fix) {
-        if (fix.latitude() % BlockWriter.FINEST_COORDINATE != 0
-                || fix.longitude() % BlockWriter.FINEST_COORDINATE != 0) {
-            throw new IllegalArgumentException("coordinates: a Carscop frame has four decimals of a minute, not five");
-        }
-        if (fix.validity() == Validity.INVALID && fix.latitude() == 0 && fix.longitude() == 0) {
-            throw new IllegalArgumentException("coordinates: 0,0 without a fix says that there never was one");
+            AsciiWriter.text(target, texts.get(i));
         }
     }
 }

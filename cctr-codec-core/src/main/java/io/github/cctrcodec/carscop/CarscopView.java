@@ -158,7 +158,16 @@ public final class CarscopView implements MessageView {
 
     @Override
     public Message toMessage() {
-        Head.Carscop head = head();
+        try {
+            return message(head());
+        } catch (IllegalArgumentException tooLong) {
+            // No frame of the default length has room for its text: the frame is kept as it came.
+            note(Code.BAD_BODY, false);
+            return toUnrecognized();
+        }
+    }
+
+    private Message message(Head.Carscop head) {
         return switch (type) {
             case HANDSHAKE -> new Handshake(head);
             case LOGIN ->
@@ -186,7 +195,7 @@ public final class CarscopView implements MessageView {
 
     @Override
     public Unrecognized toUnrecognized() {
-        return new Unrecognized(
+        return Unrecognized.received(
                 head(),
                 Ascii.text(bytes, start + WORD, body),
                 body == end ? List.of() : List.of(Ascii.text(bytes, body, end)));

@@ -170,6 +170,11 @@ final class H02Body {
         };
     }
 
+    /** Notes that what was read has no message, because the frame of that message would be read in another way. */
+    void noteAmbiguous() {
+        fields.noteFrom(Code.BAD_BODY, FIRST, findings);
+    }
+
     private MessageType unrecognized(Code code, int field) {
         findings.clear();
         fields.noteFrom(code, field, findings);

@@ -8,7 +8,7 @@ import io.github.cctrcodec.message.Word;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
-import java.util.Locale;
+import java.util.Objects;
 
 /**
  * The commands that units of the H02 family take by GPRS, with their parameters checked. None is proved on a unit of
@@ -25,7 +25,7 @@ public final class H02Command {
 
     private H02Command() {}
 
-    /** Who sends a fuel cut says so by this value: a vehicle that is moving may crash. */
+    /** Explicit consent, required to send a fuel cut. Cutting fuel on a moving vehicle can cause a crash. */
     public enum FuelCutConsent {
         /** The vehicle can lose its engine at any moment without danger, and whoever is responsible has agreed. */
         VEHICLE_MAY_STOP
@@ -86,13 +86,14 @@ public final class H02Command {
      * @param numbers up to three, each of up to 15 digits; the others are emptied
      */
     public static Command sosNumbers(Head.H02 head, CommandTime time, String... numbers) {
+        Objects.requireNonNull(numbers, "numbers");
         if (numbers.length > 3) {
             throw new IllegalArgumentException("numbers: expected up to 3, not " + numbers.length);
         }
         String[] three = {"", "", ""};
         for (int i = 0; i < numbers.length; i++) {
-            if (!numbers[i].matches("[0-9]{0,15}")) {
-                throw new IllegalArgumentException("numbers: expected up to 15 digits, not \"" + numbers[i] + '"');
+            if (!Objects.requireNonNull(numbers[i], "numbers").matches("[0-9]{0,15}")) {
+                throw new IllegalArgumentException("numbers: expected up to 15 digits each");
             }
             three[i] = numbers[i];
         }
@@ -111,7 +112,7 @@ public final class H02Command {
 
     /** {@code SCF,0,ab} of the ReachFar dialect: arm or disarm one sensor. The other dialect contradicts it. */
     public static Command armReachFar(Head.H02 head, CommandTime time, boolean armed, ArmedSensor sensor) {
-        int number = switch (sensor) {
+        int number = switch (Objects.requireNonNull(sensor, "sensor")) {
             case VIBRATION -> 1;
             case NOISE -> 2;
             case DOOR -> 3;
@@ -174,6 +175,8 @@ public final class H02Command {
      */
     public static Command fuelCut(
             Head.H02 head, CommandTime time, FuelCutConsent consent, FuelCutMode mode, int... seconds) {
+        Objects.requireNonNull(consent, "consent");
+        Objects.requireNonNull(seconds, "seconds");
         if (seconds.length == 0 || seconds[0] == 0) {
             throw new IllegalArgumentException("seconds: expected at least one, and the first one not 0");
         }
@@ -191,6 +194,7 @@ public final class H02Command {
      * nobody knows.
      */
     public static boolean isFuelCut(Command command) {
+        Objects.requireNonNull(command, "command");
         return command.word() == Word.S20
                 && !command.parameters().equals(List.of("0", "0"))
                 && !command.parameters().equals(List.of("1", "0"));
@@ -203,9 +207,9 @@ public final class H02Command {
      * @param port 1 to 65535
      */
     public static Command server(Head.H02 head, CommandTime time, String address, int port) {
-        String[] octets = address.split("\\.", -1);
+        String[] octets = Objects.requireNonNull(address, "address").split("\\.", -1);
         if (octets.length != 4 || !Arrays.stream(octets).allMatch(H02Command::isOctet)) {
-            throw new IllegalArgumentException("address: expected an IPv4 address, not \"" + address + '"');
+            throw new IllegalArgumentException("address: expected four numbers 0 to 255 with dots between them");
         }
         List<String> parameters = new ArrayList<>(List.of(octets));
         parameters.add(number("port", port, 1, MAX_SECONDS));
@@ -218,9 +222,8 @@ public final class H02Command {
      * @param apn 1 to 63 letters, digits, dots, dashes and underscores
      */
     public static Command apn(Head.H02 head, CommandTime time, String apn) {
-        if (!apn.matches("[A-Za-z0-9._-]{1,63}")) {
-            throw new IllegalArgumentException(
-                    "apn: expected 1 to 63 letters, digits, dots, dashes and underscores, not \"" + apn + '"');
+        if (!Objects.requireNonNull(apn, "apn").matches("[A-Za-z0-9._-]{1,63}")) {
+            throw new IllegalArgumentException("apn: expected 1 to 63 letters, digits, dots, dashes and underscores");
         }
         return command(head, Word.S24, time, "M", apn);
     }
@@ -236,22 +239,26 @@ public final class H02Command {
     }
 
     /**
-     * A command of one's own, for whoever has a document: with a word that this library knows no meaning of, so that it
-     * reads it back as {@link Unrecognized}.
+     * Returns a command with a word that this library gives no meaning, for callers who have the vendor's document. Decoders
+     * read it back as an equal {@link Unrecognized}.
      *
-     * @param word 1 to 8 upper-case letters and digits
-     * @param parameters printable ASCII without {@code , # * ^}
+     * @param word 1 to 8 upper-case letters and digits, no known word
+     * @param parameters printable ASCII without {@code , # * ^}; the frame has at most 1024 bytes. They may hold a password:
+     *     neither exceptions nor {@code toString()} of the command repeat them
      */
     public static Unrecognized custom(Head.H02 head, String word, CommandTime time, String... parameters) {
-        if (!word.matches("[A-Z0-9]{1,8}") || Word.of(head.protocol(), word).isPresent()) {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(time, "time");
+        if (!Objects.requireNonNull(word, "word").matches("[A-Z0-9]{1,8}")
+                || Word.of(head.protocol(), word).isPresent()) {
             throw new IllegalArgumentException(
-                    "word: expected 1 to 8 upper-case letters and digits that are no known word, not \"" + word + '"');
+                    "word: expected 1 to 8 upper-case letters and digits that are not a known word");
         }
         List<String> fields = new ArrayList<>(List.of(time.digits()));
-        for (String parameter : parameters) {
+        for (String parameter : Objects.requireNonNull(parameters, "parameters")) {
             if (!Command.isParameter(parameter)) {
                 throw new IllegalArgumentException(
-                        "parameters: expected printable ASCII without ',', '#', '*' and '^', not \"" + parameter + '"');
+                        "parameters: expected printable ASCII without ',', '#', '*' and '^'");
             }
             fields.add(parameter);
         }
@@ -259,6 +266,7 @@ public final class H02Command {
     }
 
     private static Command fuel(Head.H02 head, CommandTime time, FuelCutMode mode, int... seconds) {
+        Objects.requireNonNull(mode, "mode");
         List<String> parameters = new ArrayList<>(List.of(mode == FuelCutMode.STATIC ? "1" : "0"));
         for (int second : seconds) {
             parameters.add(number("seconds", second, 0, MAX_SECONDS));
@@ -278,6 +286,6 @@ public final class H02Command {
         if (number < min || number > max) {
             throw new IllegalArgumentException(parameter + ": " + number + " is not within " + min + " to " + max);
         }
-        return String.format(Locale.ROOT, "%d", number);
+        return Integer.toString(number);
     }
 }

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.h02;
 
+import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.AsciiWriter;
 import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Dates;
@@ -20,6 +21,7 @@ import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
 import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.time.Instant;
@@ -30,30 +32,36 @@ import java.util.OptionalInt;
 /**
  * Writes messages as H02 text frames in canonical form: what is absent is an empty field, speed has one decimal
  * ({@code 000.0}) and a coordinate four unless more are needed, the course has three digits, the status upper-case digits.
+ * Where an empty field would make the fields after it be read as something else, a value that every reader takes as absent is
+ * written instead: the date {@code 010199} of a clock that was never set, the status {@code -}.
  *
  * <p>Stateless and thread-safe. Allocates nothing: no iterators, no lambdas that capture.
  */
 public final class H02Encoder {
-    private static final String FORBIDDEN = ",#";
     private static final int COORDINATE_DECIMALS = 4;
+    /** The time of day where it is absent and marks a place. */
+    private static final String NO_TIME = "000000";
+    /** The date of a clock that was never set, which says nothing. */
+    private static final String NO_DATE = "010199";
 
     private H02Encoder() {}
 
     /**
-     * Writes a message at the position of a buffer. {@link io.github.cctrcodec.FrameEncoder} is the door to this: it also
-     * checks length and free text and restores the position when something is refused.
+     * Writes a message at the position of a buffer. Users call {@link io.github.cctrcodec.FrameEncoder}, which restores the
+     * position when the buffer is too small.
      *
      * @param head of the message
-     * @throws IllegalArgumentException when the format cannot say a part of it; the message names the part
      * @throws java.nio.BufferOverflowException when the buffer has too little room
      */
     public static void encode(Head.H02 head, Message message, ByteBuffer target) {
         target.put((byte) '*');
-        AsciiWriter.constant(target, head.maker());
-        comma(target);
-        AsciiWriter.constant(target, head.deviceId().orElse(""));
-        comma(target);
-        AsciiWriter.text(target, "word", message.wordText(), FORBIDDEN);
+        AsciiWriter.text(target, head.maker());
+        if (head.deviceId().isPresent()) {
+            AsciiWriter.field(target, head.deviceId().get());
+        } else {
+            comma(target);
+        }
+        AsciiWriter.field(target, message.wordText());
         switch (message.type()) {
             case POSITION -> position((Position) message, target);
             case HEARTBEAT -> heartbeat((Heartbeat) message, target);
@@ -61,8 +69,8 @@ public final class H02Encoder {
             case REPLY -> reply((CommandReply) message, target);
             case ACKNOWLEDGEMENT -> acknowledgement((Acknowledgement) message, target);
             case COMMAND -> command((Command) message, target);
-            case UNRECOGNIZED -> fields("fields", ((Unrecognized) message).fields(), target);
-            default -> throw new IllegalArgumentException("message: no H02 frame says " + message.type());
+            case UNRECOGNIZED -> fields(((Unrecognized) message).fields(), target);
+            default -> throw new AssertionError(message.type());
         }
         target.put((byte) '#');
     }
@@ -71,29 +79,30 @@ public final class H02Encoder {
         Optional<Telemetry> telemetry = position.telemetry();
         switch (position.word()) {
             case VP1 -> {
-                fixAndCourse(position.fix(), target);
-                fields("extraFields", position.extraFields(), target);
+                fixAndCourse(position.fix(), false, target);
+                fields(position.extraFields(), target);
             }
             case V9, V19 -> {
                 comma(target);
                 time(position.fix().epochSecond(), target);
-                fixAndCourse(position.fix(), target);
-                date(position.fix().epochSecond(), target);
-                fields("extraFields", position.extraFields(), target);
+                fixAndCourse(position.fix(), false, target);
+                date(position.fix().epochSecond(), !position.extraFields().isEmpty(), target);
+                fields(position.extraFields(), target);
                 if (telemetry.isPresent()) {
-                    text("iccid", telemetry.get().iccid().orElse(""), target);
+                    H02TailWriter.iccid(telemetry.get(), target);
                 }
                 status(position.status(), target);
             }
             default -> {
                 comma(target);
                 time(position.fix().epochSecond(), target);
+                fixAndCourse(position.fix(), false, target);
                 statusAndTail(position.fix(), position.status(), telemetry, position.extraFields(), target);
             }
         }
     }
 
-    /** Writes a position from its validity on, the status, and what other brands add: before the date or after the status. */
+    /** Writes date and status of a position, and what other brands add: before the date or after the status. */
     private static void statusAndTail(
             Fix fix,
             Optional<StatusWord> status,
@@ -101,21 +110,54 @@ public final class H02Encoder {
             List<String> extraFields,
             ByteBuffer target) {
         TailForm form = telemetry.isPresent() ? telemetry.get().form() : TailForm.NONE;
-        fixAndCourse(fix, target);
         if (form == TailForm.BATTERY) {
             H02TailWriter.battery(telemetry.get(), target);
         }
         boolean extraInside = form == TailForm.CELL || form == TailForm.ODOMETER || form == TailForm.ICCID;
         if (extraInside) {
-            fields("extraFields", extraFields, target);
+            fields(extraFields, target);
         }
-        date(fix.epochSecond(), target);
+        date(fix.epochSecond(), form == TailForm.BATTERY || extraInside && !extraFields.isEmpty(), target);
+        int statusAt = target.position();
         status(status, target);
         if (telemetry.isPresent()) {
             H02TailWriter.write(telemetry.get(), extraInside ? List.of() : extraFields, target);
         } else {
-            fields("extraFields", extraFields, target);
+            fields(extraFields, target);
         }
+        if (status.isEmpty() && isStatusBehind(statusAt + 1, target)) {
+            insertBadStatus(statusAt + 1, target);
+        }
+    }
+
+    /** Whether the first field that is not empty, from a comma on up to the position, looks like a status. */
+    private static boolean isStatusBehind(int comma, ByteBuffer target) {
+        int from = comma;
+        int end = target.position();
+        while (from < end && target.get(from) == ',') {
+            from++;
+        }
+        int to = from;
+        while (to < end && target.get(to) != ',') {
+            to++;
+        }
+        while (from < to && target.get(from) == ' ') {
+            from++;
+        }
+        while (to > from && target.get(to - 1) == ' ') {
+            to--;
+        }
+        return to - from == H02Fields.STATUS_DIGITS && Ascii.hex(target, from, to) >= 0;
+    }
+
+    /** Moves what stands from an index on by one, for a status that is none. */
+    private static void insertBadStatus(int at, ByteBuffer target) {
+        int end = target.position();
+        target.put((byte) 0);
+        for (int i = end; i > at; i--) {
+            target.put(i, target.get(i - 1));
+        }
+        target.put(at, (byte) '-');
     }
 
     private static void heartbeat(Heartbeat heartbeat, ByteBuffer target) {
@@ -124,7 +166,7 @@ public final class H02Encoder {
                     || !heartbeat.extraFields().isEmpty()) {
                 count(heartbeat.batteryPercent(), target);
             }
-            fields("extraFields", heartbeat.extraFields(), target);
+            fields(heartbeat.extraFields(), target);
             return;
         }
         comma(target);
@@ -134,9 +176,9 @@ public final class H02Encoder {
         count(heartbeat.batteryPercent(), target);
         count(heartbeat.steps(), target);
         count(heartbeat.turnovers(), target);
-        date(epochSecond(heartbeat.time()), target);
+        date(epochSecond(heartbeat.time()), false, target);
         status(heartbeat.status(), target);
-        fields("extraFields", heartbeat.extraFields(), target);
+        fields(heartbeat.extraFields(), target);
     }
 
     private static void cells(CellReport report, ByteBuffer target) {
@@ -156,12 +198,12 @@ public final class H02Encoder {
             count(cell.cid(), target);
             count(cell.rxLevel(), target);
         }
-        date(epochSecond(report.time()), target);
+        date(epochSecond(report.time()), false, target);
         status(report.status(), target);
         if (report.battery().isPresent()) {
             count(report.battery().get().code(), target);
         }
-        fields("extraFields", report.extraFields(), target);
+        fields(report.extraFields(), target);
     }
 
     private static void cantrackCells(CellReport report, ByteBuffer target) {
@@ -178,20 +220,23 @@ public final class H02Encoder {
             count(cell.rxLevel(), target);
             count(cell.statedDbm(), target);
         }
-        fields("extraFields", report.extraFields(), target);
-        date(epochSecond(report.time()), target);
+        fields(report.extraFields(), target);
+        date(epochSecond(report.time()), false, target);
         status(report.status(), target);
     }
 
     private static void reply(CommandReply reply, ByteBuffer target) {
-        text("command", reply.command(), target);
-        fields("result", reply.result(), target);
+        AsciiWriter.field(target, reply.command());
+        fields(reply.result(), target);
         if (reply.report().isPresent()) {
             report(reply.report().get(), target);
         }
     }
 
-    /** The time marks the place of the report and cannot be empty: when it is absent, only the date is left out. */
+    /**
+     * The time marks the place of the report and cannot be empty: when it is absent, only the date is left out. Hemispheres mark
+     * it too, and stand alone when there are neither coordinates nor both times and a validity.
+     */
     private static void report(CommandReply.Report report, ByteBuffer target) {
         comma(target);
         if (report.commandTime().isPresent()) {
@@ -201,28 +246,32 @@ public final class H02Encoder {
         if (report.fix().hasTime()) {
             time(report.fix().epochSecond(), target);
         } else {
-            AsciiWriter.constant(target, "000000");
+            AsciiWriter.text(target, NO_TIME);
         }
+        boolean isMarked = report.commandTime().isPresent() && report.fix().validity() != Validity.UNSTATED;
+        fixAndCourse(report.fix(), !isMarked, target);
         statusAndTail(report.fix(), report.status(), report.telemetry(), report.extraFields(), target);
     }
 
     private static void acknowledgement(Acknowledgement answer, ByteBuffer target) {
         if (answer.acknowledged().isPresent()) {
-            comma(target);
-            AsciiWriter.constant(target, answer.acknowledged().get());
+            AsciiWriter.field(target, answer.acknowledged().get());
         }
-        comma(target);
-        AsciiWriter.constant(target, answer.clock().orElseThrow());
+        AsciiWriter.field(target, answer.clock().orElseThrow());
     }
 
     private static void command(Command command, ByteBuffer target) {
         comma(target);
         AsciiWriter.digits(target, command.time().value(), 6);
-        fields("parameters", command.parameters(), target);
+        fields(command.parameters(), target);
     }
 
-    /** {@code ,S,lat,D,lon,G,speed,course}. */
-    private static void fixAndCourse(Fix fix, ByteBuffer target) {
+    /**
+     * {@code ,S,lat,D,lon,G,speed,course}.
+     *
+     * @param marked whether the hemispheres must stand there even without coordinates
+     */
+    private static void fixAndCourse(Fix fix, boolean marked, ByteBuffer target) {
         comma(target);
         switch (fix.validity()) {
             case VALID -> target.put((byte) 'A');
@@ -231,13 +280,10 @@ public final class H02Encoder {
             case UNSTATED -> {}
         }
         if (fix.hasCoordinates()) {
-            if (!fix.validity().isValid() && fix.latitude() == 0 && fix.longitude() == 0) {
-                throw new IllegalArgumentException("coordinates: 0,0 without a fix means that there are none");
-            }
             coordinate(Math.abs(fix.latitude()), 2, fix.latitude() < 0 ? 'S' : 'N', target);
             coordinate(Math.abs(fix.longitude()), 3, fix.longitude() < 0 ? 'W' : 'E', target);
         } else {
-            AsciiWriter.constant(target, ",,,,");
+            AsciiWriter.text(target, marked ? ",,N,,E" : ",,,,");
         }
         comma(target);
         if (fix.milliknots() != FixView.ABSENT) {
@@ -272,8 +318,16 @@ public final class H02Encoder {
         }
     }
 
-    private static void date(long epochSecond, ByteBuffer target) {
+    /**
+     * A comma and the date.
+     *
+     * @param marked whether something must stand there even when it is absent
+     */
+    private static void date(long epochSecond, boolean marked, ByteBuffer target) {
         comma(target);
+        if (marked && epochSecond == FixView.ABSENT_TIME) {
+            AsciiWriter.text(target, NO_DATE);
+        }
         if (epochSecond != FixView.ABSENT_TIME) {
             long yymmdd = Dates.date(epochSecond);
             AsciiWriter.sixDigits(target, yymmdd >>> 32 | yymmdd & 0xFFFF_0000L | yymmdd << 32 & 0xFFFF_0000_0000L);
@@ -285,11 +339,6 @@ public final class H02Encoder {
         if (status.isPresent()) {
             AsciiWriter.hex(target, status.get().raw());
         }
-    }
-
-    private static void text(String parameter, String text, ByteBuffer target) {
-        comma(target);
-        AsciiWriter.text(target, parameter, text, FORBIDDEN);
     }
 
     /** A comma and a number, or only the comma when it is absent. */
@@ -311,9 +360,9 @@ public final class H02Encoder {
     }
 
     /** Fields that are a caller's or a device's, each after a comma. */
-    static void fields(String parameter, List<String> fields, ByteBuffer target) {
+    static void fields(List<String> fields, ByteBuffer target) {
         for (int i = 0; i < fields.size(); i++) {
-            text(parameter, fields.get(i), target);
+            AsciiWriter.field(target, fields.get(i));
         }
     }
 

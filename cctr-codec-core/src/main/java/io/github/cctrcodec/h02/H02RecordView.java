@@ -178,7 +178,7 @@ public final class H02RecordView implements MessageView {
 
     @Override
     public Unrecognized toUnrecognized() {
-        return new Unrecognized(head(), word.text(), List.of());
+        return Unrecognized.received(head(), word.text(), List.of());
     }
 
     private Head.H02Binary head() {

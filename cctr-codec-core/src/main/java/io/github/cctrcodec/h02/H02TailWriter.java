@@ -34,7 +34,7 @@ final class H02TailWriter {
             }
             case CELL_V8 -> {
                 cell(telemetry, target);
-                H02Encoder.fields("extraFields", raw, target);
+                H02Encoder.fields(raw, target);
                 H02Encoder.count(telemetry.satellites(), target);
                 H02Encoder.count(telemetry.gsm(), target);
                 H02Encoder.count(telemetry.decivolts(), target);
@@ -42,10 +42,13 @@ final class H02TailWriter {
                     H02Encoder.count(telemetry.battery().get().percent(), target);
                 }
             }
-            case ODOMETER -> odometer(telemetry, target);
+            case ODOMETER -> {
+                odometer(telemetry, target);
+                iccid(telemetry, target);
+            }
             case ICCID -> iccid(telemetry, target);
-            case BATTERY -> H02Encoder.fields("extraFields", raw, target);
-            default -> throw new IllegalArgumentException("telemetry: a text frame has no tail " + telemetry.form());
+            case BATTERY -> H02Encoder.fields(raw, target);
+            default -> throw new AssertionError(telemetry.form());
         }
     }
 
@@ -81,10 +84,9 @@ final class H02TailWriter {
         AsciiWriter.shortHex(target, number);
     }
 
-    private static void iccid(Telemetry telemetry, ByteBuffer target) {
+    static void iccid(Telemetry telemetry, ByteBuffer target) {
         if (telemetry.iccid().isPresent()) {
-            H02Encoder.comma(target);
-            AsciiWriter.constant(target, telemetry.iccid().get());
+            AsciiWriter.field(target, telemetry.iccid().get());
         }
     }
 }

@@ -186,7 +186,16 @@ public final class H02View implements MessageView {
 
     @Override
     public Message toMessage() {
-        Head.H02 head = head();
+        try {
+            return message(head());
+        } catch (IllegalArgumentException ambiguous) {
+            // Its canonical form would be read as something else: the frame is kept as it came.
+            body.noteAmbiguous();
+            return toUnrecognized();
+        }
+    }
+
+    private Message message(Head.H02 head) {
         return switch (body.type) {
             case POSITION ->
                 Position.of(
@@ -238,7 +247,7 @@ public final class H02View implements MessageView {
     @Override
     public Unrecognized toUnrecognized() {
         String word = body.word.isPresent() ? fields.text(H02Body.WORD) : fields.rawText(H02Body.WORD);
-        return new Unrecognized(head(), word, fields.texts(H02Body.FIRST, fields.count()));
+        return Unrecognized.received(head(), word, fields.texts(H02Body.FIRST, fields.count()));
     }
 
     private Head.H02 head() {

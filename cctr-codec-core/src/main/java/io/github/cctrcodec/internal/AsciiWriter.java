@@ -3,7 +3,7 @@ package io.github.cctrcodec.internal;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 
-/** Writes digits and checked text at the position of a buffer, without a {@code String}. */
+/** Writes numbers and text at the position of a buffer, without creating an object. */
 public final class AsciiWriter {
     private static final int EIGHT_DIGITS = 100_000_000;
     private static final int[] POWERS_OF_TEN = {1, 10, 100, 1000, 10_000, 100_000, 1_000_000, 10_000_000};
@@ -81,27 +81,22 @@ public final class AsciiWriter {
         characters(target, Lanes.hexDigits(number) >>> Integer.SIZE, 4);
     }
 
-    /** A text that is known to be safe. */
-    public static void constant(ByteBuffer target, String text) {
-        int at = claim(target, text.length());
-        for (int i = 0; i < text.length(); i++) {
+    /** A text whose characters have one byte each. */
+    public static void text(ByteBuffer target, String text) {
+        int length = text.length();
+        int at = claim(target, length);
+        for (int i = 0; i < length; i++) {
             target.put(at + i, (byte) text.charAt(i));
         }
     }
 
-    /**
-     * A text of a caller's or a device's, which may hold printable ASCII without the forbidden characters.
-     *
-     * @throws IllegalArgumentException when it holds anything else
-     */
-    public static void text(ByteBuffer target, String parameter, String text, String forbidden) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c < ' ' || c > '~' || forbidden.indexOf(c) >= 0) {
-                throw new IllegalArgumentException(
-                        parameter + ": character " + (int) c + " at " + i + " cannot be sent in a frame");
-            }
-            target.put((byte) c);
+    /** A text whose characters have one byte each, after a comma. */
+    public static void field(ByteBuffer target, String text) {
+        int length = text.length();
+        int at = claim(target, length + 1);
+        target.put(at, (byte) ',');
+        for (int i = 0; i < length; i++) {
+            target.put(at + 1 + i, (byte) text.charAt(i));
         }
     }
 }

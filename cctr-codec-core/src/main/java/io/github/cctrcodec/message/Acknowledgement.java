@@ -5,6 +5,7 @@ import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.List;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -22,11 +23,18 @@ public record Acknowledgement(
         Head head, Word word, Optional<String> acknowledged, Optional<Character> result, Optional<String> clock)
         implements Message {
 
+    private static final Instant FIRST_CLOCK = Instant.parse("0000-01-01T00:00:00Z");
+    private static final Instant LAST_CLOCK = Instant.parse("9999-12-31T23:59:59.999999999Z");
     private static final DateTimeFormatter FULL_CLOCK = clock("uuuuMMddHHmmss");
     private static final DateTimeFormatter TIME_CLOCK = clock("HHmmss");
 
     /** @throws IllegalArgumentException when the parts do not make one of the known forms */
     public Acknowledgement {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(word, "word");
+        Objects.requireNonNull(acknowledged, "acknowledged");
+        Objects.requireNonNull(result, "result");
+        Objects.requireNonNull(clock, "clock");
         String subject = acknowledged.orElse("");
         boolean fits = switch (word) {
             case DB01 -> subject.equals("UB00") && result.isEmpty() && clock.isEmpty();
@@ -66,25 +74,44 @@ public record Acknowledgement(
      */
     public static Acknowledgement general(Stamp stamp, String acknowledged, char result) {
         return new Acknowledgement(
-                new Head.Carscop(stamp), Word.DX00, Optional.of(acknowledged), Optional.of(result), Optional.empty());
+                new Head.Carscop(stamp),
+                Word.DX00,
+                Optional.of(Objects.requireNonNull(acknowledged, "acknowledged")),
+                Optional.of(result),
+                Optional.empty());
     }
 
-    /** {@code V4,V1}, the answer to an H02 position, with the server's clock. */
+    /**
+     * {@code V4,V1}, the answer to an H02 position.
+     *
+     * @param now the server's clock, of a year 0 to 9999
+     * @throws IllegalArgumentException when the year has more digits
+     */
     public static Acknowledgement ofPosition(Head.H02 head, Instant now) {
         return new Acknowledgement(
-                head, Word.V4, Optional.of(Word.V1.text()), Optional.empty(), Optional.of(FULL_CLOCK.format(now)));
+                head, Word.V4, Optional.of(Word.V1.text()), Optional.empty(), Optional.of(format(FULL_CLOCK, now)));
     }
 
-    /** {@code V4,NBR}, the answer to an H02 cell report, with the server's clock. */
+    /**
+     * {@code V4,NBR}, the answer to an H02 cell report.
+     *
+     * @param now the server's clock, of a year 0 to 9999
+     * @throws IllegalArgumentException when the year has more digits
+     */
     public static Acknowledgement ofCells(Head.H02 head, Instant now) {
         return new Acknowledgement(
-                head, Word.V4, Optional.of(Word.NBR.text()), Optional.empty(), Optional.of(FULL_CLOCK.format(now)));
+                head, Word.V4, Optional.of(Word.NBR.text()), Optional.empty(), Optional.of(format(FULL_CLOCK, now)));
     }
 
-    /** {@code R12}, the answer that SinoTrack units need to records, with the server's time of day. */
+    /**
+     * {@code R12}, the answer that SinoTrack units need to records.
+     *
+     * @param now the server's clock, of a year 0 to 9999; only its time of day is sent
+     * @throws IllegalArgumentException when the year has more digits
+     */
     public static Acknowledgement ofRecord(Head.H02 head, Instant now) {
         return new Acknowledgement(
-                head, Word.R12, Optional.empty(), Optional.empty(), Optional.of(TIME_CLOCK.format(now)));
+                head, Word.R12, Optional.empty(), Optional.empty(), Optional.of(format(TIME_CLOCK, now)));
     }
 
     /** Whether the answer says accepted; empty when it says neither yes nor no. */
@@ -120,6 +147,14 @@ public record Acknowledgement(
 
     private static boolean isClock(Optional<String> clock, int digits) {
         return clock.filter(text -> text.matches("[0-9]{" + digits + "}")).isPresent();
+    }
+
+    private static String format(DateTimeFormatter format, Instant now) {
+        Objects.requireNonNull(now, "now");
+        if (now.isBefore(FIRST_CLOCK) || now.isAfter(LAST_CLOCK)) {
+            throw new IllegalArgumentException("now: the year must be 0 to 9999");
+        }
+        return format.format(now);
     }
 
     private static DateTimeFormatter clock(String pattern) {

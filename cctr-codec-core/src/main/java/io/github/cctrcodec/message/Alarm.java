@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -7,17 +8,24 @@ import java.util.Optional;
  *
  * @param head the stamp
  * @param code one character; {@link #kind()} says what is known of it
- * @param text free text as sent, possibly empty, for example {@code Hi-jack}
+ * @param text free text as sent, possibly empty, at most 768 characters, for example {@code Hi-jack}
  * @param fix position at the time of the alarm
  * @param state state and odometer; older firmware leaves them out
  */
 public record Alarm(Head.Carscop head, char code, String text, Fix fix, Optional<CarscopState> state)
         implements Message {
 
-    /** @throws IllegalArgumentException when code or text has a character that no frame could hold */
+    /** @throws IllegalArgumentException when code or text would end the frame or begin another one, or the fix does not fit */
     public Alarm {
-        Ranges.text("code", String.valueOf(code), "^");
-        Ranges.text("text", text, "^");
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(text, "text");
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(state, "state");
+        String first = String.valueOf(code);
+        FrameText.characters("code", first, FrameText.CARSCOP_END);
+        FrameText.characters("text", text, FrameText.CARSCOP_END);
+        FrameText.carscop("text", first + text, FrameText.MAX_LENGTH);
+        Ranges.carscop(fix);
     }
 
     /** The meaning of the code, with its evidence; empty when not even an analogy names it. */

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
@@ -18,6 +19,7 @@ public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) 
 
     /** @throws IllegalArgumentException when a value is out of its range, or both are absent */
     public Battery {
+        Objects.requireNonNull(evidence, "evidence");
         Ranges.check("code", code, 0, 255);
         Ranges.check("percent", percent, 0, FULL);
         if (code.isEmpty() && percent.isEmpty()) {

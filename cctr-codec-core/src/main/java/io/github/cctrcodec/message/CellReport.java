@@ -2,6 +2,7 @@ package io.github.cctrcodec.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -15,11 +16,11 @@ import java.util.OptionalInt;
  * @param mcc mobile country code
  * @param mnc mobile network code
  * @param timingAdvance as sent; absent when the device says 255, which is "unknown", and in {@code V3}
- * @param cells in the order of the frame, as a rule the strongest first
+ * @param cells in the order of the frame, as a rule the strongest first; at most 29
  * @param battery battery of one brand, after the status of {@code NBR}
  * @param status the status word
  * @param extraFields other fields, as sent: in {@code V3} the three after the cells (battery in an unknown scale, reboot and
- *     another one), then those after the status
+ *     another one), else those after the status
  */
 public record CellReport(
         Head.H02 head,
@@ -39,9 +40,17 @@ public record CellReport(
     /** The timing advance that means "unknown". */
     public static final int UNKNOWN_TIMING_ADVANCE = 255;
 
-    /** @throws IllegalArgumentException when a part is out of its range */
+    /** How many characters a cell has at most. */
+    private static final int CELL_LENGTH = 26;
+
+    /** @throws IllegalArgumentException when a part is out of its range, or extra fields would be read as something else */
     public CellReport {
         Ranges.word(word, MessageType.CELLS, head);
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(cells, "cells");
+        Objects.requireNonNull(battery, "battery");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(extraFields, "extraFields");
         if (time.isPresent()) {
             Ranges.time("time", time.get());
         }
@@ -49,9 +58,52 @@ public record CellReport(
         Ranges.check("mnc", mnc, 0, 999);
         Ranges.check("timingAdvance", timingAdvance, 0, UNKNOWN_TIMING_ADVANCE - 1);
         cells = List.copyOf(cells);
-        extraFields = Ranges.fields("extraFields", extraFields, ",#");
-        if (word == Word.V3 && (extraFields.size() < V3_EXTRA_FIELDS || timingAdvance.isPresent())) {
-            throw new IllegalArgumentException("extraFields: V3 has three after its cells, and no timing advance");
+        FrameText.length("cells", cells.size() * CELL_LENGTH, FrameText.MAX_LENGTH);
+        extraFields = FrameText.fields("extraFields", extraFields);
+        FrameText.h02("extraFields", extraFields, word == Word.NBR);
+        if (word == Word.V3) {
+            checkCantrack(mcc, mnc, timingAdvance, battery, extraFields);
+        } else {
+            check(cells, battery, extraFields);
+        }
+    }
+
+    private static void checkCantrack(
+            OptionalInt mcc,
+            OptionalInt mnc,
+            OptionalInt timingAdvance,
+            Optional<Battery> battery,
+            List<String> extraFields) {
+        if (extraFields.size() != V3_EXTRA_FIELDS) {
+            throw new IllegalArgumentException("extraFields: V3 has exactly three, after its cells");
+        }
+        if (mcc.isPresent() != mnc.isPresent()) {
+            throw new IllegalArgumentException("mnc: V3 has both codes in one field, or none");
+        }
+        if (timingAdvance.isPresent()) {
+            throw new IllegalArgumentException("timingAdvance: V3 has none");
+        }
+        if (battery.isPresent()) {
+            throw new IllegalArgumentException("battery: the one of V3 has an unknown scale and stays an extra field");
+        }
+    }
+
+    private static void check(List<Cell> cells, Optional<Battery> battery, List<String> extraFields) {
+        for (int i = 0; i < cells.size(); i++) {
+            if (cells.get(i).statedDbm().isPresent()) {
+                throw new IllegalArgumentException("cells: only V3 has a level in dBm");
+            }
+        }
+        if (battery.isPresent()) {
+            OptionalInt code = battery.get().code();
+            if (code.isEmpty() || code.getAsInt() > 100 || !battery.get().equals(Battery.ofTextCode(code.getAsInt()))) {
+                throw new IllegalArgumentException("battery: expected the code of a text frame, 0 to 100");
+            }
+            if (!extraFields.isEmpty()) {
+                throw new IllegalArgumentException("extraFields: nothing follows the battery");
+            }
+        } else if (extraFields.size() == 1 && TextTail.isBattery(extraFields.get(0))) {
+            throw new IllegalArgumentException("extraFields: would be read as the battery");
         }
     }
 

@@ -3,6 +3,7 @@ package io.github.cctrcodec.message;
 import java.time.DateTimeException;
 import java.time.LocalTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -31,6 +32,7 @@ public record CommandTime(int value) {
 
     /** The command time of a clock; fractions of a second are cut off. */
     public static CommandTime at(LocalTime time) {
+        Objects.requireNonNull(time, "time");
         return new CommandTime(time.getHour() * 10_000 + time.getMinute() * 100 + time.getSecond());
     }
 

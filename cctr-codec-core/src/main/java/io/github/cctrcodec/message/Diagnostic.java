@@ -1,5 +1,7 @@
 package io.github.cctrcodec.message;
 
+import java.util.Objects;
+
 /**
  * What is wrong or remarkable in a frame, and where.
  *
@@ -11,6 +13,7 @@ public record Diagnostic(Code code, int offset, int length) {
 
     /** @throws IllegalArgumentException when a number is negative */
     public Diagnostic {
+        Objects.requireNonNull(code, "code");
         Ranges.check("offset", offset, 0, Integer.MAX_VALUE);
         Ranges.check("length", length, 0, Integer.MAX_VALUE);
     }

@@ -45,7 +45,8 @@ public final class Fix implements FixView {
      *
      * @param validity what the device says of the fix
      * @param time of the fix, 2000-01-01 to 2079-12-31, whole seconds
-     * @param coordinates latitude and longitude; absent when either is
+     * @param coordinates latitude and longitude; absent when either is. Both 0 only in a valid fix: without one, both protocols
+     *     say so that there are none
      * @param speed in 1/1000 knot, 0 to {@value #MAX_SPEED}
      * @param course in 1/100 degree from north, clockwise, 0 to {@value #MAX_COURSE}
      * @throws IllegalArgumentException when a part is out of its range
@@ -56,17 +57,20 @@ public final class Fix implements FixView {
             Optional<Coordinates> coordinates,
             OptionalInt speed,
             OptionalInt course) {
+        this.validity = Objects.requireNonNull(validity, "validity");
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(coordinates, "coordinates");
         if (time.isPresent()) {
             Ranges.time("time", time.get());
         }
         Ranges.check("speed", speed, 0, MAX_SPEED);
         Ranges.check("course", course, 0, MAX_COURSE);
-        this.validity = Objects.requireNonNull(validity);
         this.epochSecond = time.isPresent() ? time.get().getEpochSecond() : ABSENT_TIME;
         this.latitude = coordinates.isPresent() ? coordinates.get().latitude() : ABSENT;
         this.longitude = coordinates.isPresent() ? coordinates.get().longitude() : ABSENT;
         this.speed = speed.orElse(ABSENT);
         this.course = course.orElse(ABSENT);
+        checkPlace(validity, latitude, longitude);
     }
 
     /** Takes what is checked. */
@@ -85,7 +89,8 @@ public final class Fix implements FixView {
      * @throws IllegalArgumentException when a part is out of its range, which no view of this library says
      */
     public static Fix of(FixView view) {
-        Validity validity = Objects.requireNonNull(view.validity());
+        Objects.requireNonNull(view, "view");
+        Validity validity = Objects.requireNonNull(view.validity(), "validity");
         long epochSecond = view.epochSecond();
         int latitude = view.latitude();
         int longitude = view.longitude();
@@ -96,6 +101,7 @@ public final class Fix implements FixView {
         }
         if (latitude != ABSENT || longitude != ABSENT) {
             Coordinates.check(latitude, longitude);
+            checkPlace(validity, latitude, longitude);
         }
         if (speed != ABSENT) {
             Ranges.check("milliknots", speed, 0, MAX_SPEED);
@@ -104,6 +110,12 @@ public final class Fix implements FixView {
             Ranges.check("centidegrees", course, 0, MAX_COURSE);
         }
         return new Fix(validity, epochSecond, latitude, longitude, speed, course);
+    }
+
+    private static void checkPlace(Validity validity, int latitude, int longitude) {
+        if (latitude == 0 && longitude == 0 && !validity.isValid()) {
+            throw new IllegalArgumentException("coordinates: 0,0 without a valid fix means that there are none");
+        }
     }
 
     @Override

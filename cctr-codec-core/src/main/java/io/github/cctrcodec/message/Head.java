@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -16,6 +17,11 @@ public sealed interface Head {
      * @param stamp the twelve digits behind {@code *}
      */
     record Carscop(Stamp stamp) implements Head {
+        /** Keeps the stamp. */
+        public Carscop {
+            Objects.requireNonNull(stamp, "stamp");
+        }
+
         @Override
         public Protocol protocol() {
             return Protocol.CARSCOP;
@@ -34,6 +40,8 @@ public sealed interface Head {
 
         /** @throws IllegalArgumentException when the maker is no known one or the id has another form */
         public H02 {
+            Objects.requireNonNull(maker, "maker");
+            Objects.requireNonNull(deviceId, "deviceId");
             if (!isMaker(maker)) {
                 throw new IllegalArgumentException("maker: not known in the H02 family: \"" + maker + '"');
             }
@@ -45,7 +53,7 @@ public sealed interface Head {
 
         /** The head of a Carscop unit: maker {@code HQ} and this id. */
         public static H02 of(String deviceId) {
-            return new H02(CARSCOP_MAKER, Optional.of(deviceId));
+            return new H02(CARSCOP_MAKER, Optional.of(Objects.requireNonNull(deviceId, "deviceId")));
         }
 
         @Override
@@ -53,7 +61,7 @@ public sealed interface Head {
             return Protocol.H02;
         }
 
-        private static boolean isMaker(String maker) {
+        static boolean isMaker(String maker) {
             return switch (maker) {
                 case "HQ", "hq", "TH", "EX", "XY", "DC", "RS" -> true;
                 default -> false;
@@ -69,7 +77,7 @@ public sealed interface Head {
             return !id.isEmpty() && id.length() <= 15;
         }
 
-        private static boolean isLetterOrDigit(int c) {
+        static boolean isLetterOrDigit(int c) {
             return c >= '0' && c <= '9' || c >= 'A' && c <= 'Z' || c >= 'a' && c <= 'z';
         }
     }
@@ -80,6 +88,16 @@ public sealed interface Head {
      * @param deviceId the 10 digits of a standard record, or 15 digits; a mileage record has none
      */
     record H02Binary(Optional<String> deviceId) implements Head {
+        /** @throws IllegalArgumentException when the id does not have 10 or 15 digits */
+        public H02Binary {
+            Objects.requireNonNull(deviceId, "deviceId");
+            if (deviceId.isPresent()
+                    && !FrameText.isDigits(deviceId.get(), 10)
+                    && !FrameText.isDigits(deviceId.get(), 15)) {
+                throw new IllegalArgumentException("deviceId: expected 10 or 15 digits");
+            }
+        }
+
         @Override
         public Protocol protocol() {
             return Protocol.H02;

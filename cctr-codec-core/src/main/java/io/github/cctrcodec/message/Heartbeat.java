@@ -2,6 +2,7 @@ package io.github.cctrcodec.message;
 
 import java.time.Instant;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalInt;
 
@@ -43,6 +44,9 @@ public record Heartbeat(
     /** @throws IllegalArgumentException when a part is out of its range */
     public Heartbeat {
         Ranges.word(word, MessageType.HEARTBEAT, head);
+        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(extraFields, "extraFields");
         if (time.isPresent()) {
             Ranges.time("time", time.get());
         }
@@ -51,7 +55,8 @@ public record Heartbeat(
         Ranges.check("batteryPercent", batteryPercent, 0, 100);
         Ranges.check("steps", steps, 0, MAX_COUNT);
         Ranges.check("turnovers", turnovers, 0, MAX_COUNT);
-        extraFields = Ranges.fields("extraFields", extraFields, ",#");
+        extraFields = FrameText.fields("extraFields", extraFields);
+        FrameText.h02("extraFields", extraFields, true);
         if (word == Word.HTBT
                 && (time.isPresent()
                         || gsm.isPresent()

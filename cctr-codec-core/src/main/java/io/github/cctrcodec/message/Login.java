@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -14,16 +15,22 @@ public record Login(Head.Carscop head, String id, Fix fix, Optional<CarscopState
     /** How many characters an id has. */
     public static final int ID_LENGTH = 15;
 
-    /** @throws IllegalArgumentException when the id has another form */
+    /** @throws IllegalArgumentException when the id has another form, or the fix does not fit a Carscop frame */
     public Login {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(id, "id");
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(state, "state");
         if (!isId(id)) {
             throw new IllegalArgumentException(
                     "id: expected 15 printable ASCII characters without blank, '*', '^' and '#', not \"" + id + '"');
         }
+        Ranges.carscop(fix);
     }
 
     /** Whether a text can be the id of a login. */
     public static boolean isId(CharSequence text) {
+        Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
             if (!isIdCharacter(text.charAt(i))) {
                 return false;

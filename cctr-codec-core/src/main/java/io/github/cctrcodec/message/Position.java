@@ -57,7 +57,8 @@ public final class Position implements Message {
      * @param telemetry H02 only: what other brands send beside the position; binary records always have it
      * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
      *     the fields that other brands add to H02 positions, the raw bytes of a binary record as hexadecimal digits
-     * @throws IllegalArgumentException when the word is no position or a part does not belong to the protocol
+     * @throws IllegalArgumentException when the word is no position, or a part does not belong to the protocol, to the word or
+     *     beside the others, so that the frame would be read as something else
      */
     public static Position of(
             Head head,
@@ -67,8 +68,12 @@ public final class Position implements Message {
             Optional<StatusWord> status,
             Optional<Telemetry> telemetry,
             List<String> extraFields) {
-        Objects.requireNonNull(fix);
         Ranges.word(word, MessageType.POSITION, head);
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(state, "state");
+        Objects.requireNonNull(status, "status");
+        Objects.requireNonNull(telemetry, "telemetry");
+        Objects.requireNonNull(extraFields, "extraFields");
         boolean carscop = head instanceof Head.Carscop;
         boolean binary = head instanceof Head.H02Binary;
         if (binary != word.isRecord()) {
@@ -83,15 +88,45 @@ public final class Position implements Message {
         if (telemetry.isPresent() ? carscop : binary) {
             throw new IllegalArgumentException("telemetry: binary records have it, Carscop frames have none");
         }
-        List<String> extra = Ranges.fields("extraFields", extraFields, carscop ? "^" : ",#");
-        boolean fitting = word == Word.UB04
-                ? extra.size() == 1 && extra.get(0).length() == UB04_PREFIX_LENGTH
-                : extra.isEmpty() || !carscop;
-        if (!fitting) {
+        List<String> extra = extraFields.isEmpty() ? List.of() : List.copyOf(extraFields);
+        if (carscop) {
+            checkCarscop(word, fix, extra);
+        } else if (head instanceof Head.H02 text) {
+            for (int i = 0; i < extra.size(); i++) {
+                FrameText.characters("extraFields", extra.get(i), FrameText.H02_END);
+            }
+            TextTail.check(text, word, status.isPresent(), telemetry, extra);
+            if (word == Word.VP1) {
+                checkWithoutTime(fix, status, extra);
+            }
+        } else if (telemetry.isPresent() && !telemetry.get().form().isOfRecords()) {
+            throw new IllegalArgumentException(
+                    "telemetry: a record has no tail " + telemetry.get().form());
+        }
+        return new Position(head, word, fix, state, status, telemetry, extra);
+    }
+
+    private static void checkCarscop(Word word, Fix fix, List<String> extra) {
+        Ranges.carscop(fix);
+        if (word == Word.UB04 && extra.size() == 1 && extra.get(0).length() == UB04_PREFIX_LENGTH) {
+            FrameText.characters("extraFields", extra.get(0), FrameText.CARSCOP_END);
+            FrameText.carscop("extraFields", extra.get(0), UB04_PREFIX_LENGTH);
+        } else if (word == Word.UB04 || !extra.isEmpty()) {
             throw new IllegalArgumentException(
                     "extraFields: UB04 has one of nine characters, other Carscop words have none");
         }
-        return new Position(head, word, fix, state, status, telemetry, extra);
+    }
+
+    private static void checkWithoutTime(Fix fix, Optional<StatusWord> status, List<String> extra) {
+        if (fix.validity() != Validity.VALID || fix.hasTime()) {
+            throw new IllegalArgumentException("fix: VP1 has a valid one without a time");
+        }
+        if (status.isPresent()) {
+            throw new IllegalArgumentException("status: VP1 has none");
+        }
+        if (extra.isEmpty()) {
+            throw new IllegalArgumentException("extraFields: VP1 has its date here, and may leave it empty");
+        }
     }
 
     /** A Carscop position: {@code UD00} live, or {@code UD04} from the blind area. */
@@ -108,7 +143,14 @@ public final class Position implements Message {
 
     /** An H02 {@code V1} position. */
     public static Position h02(Head.H02 head, Fix fix, StatusWord status) {
-        return of(head, Word.V1, fix, Optional.empty(), Optional.of(status), Optional.empty(), List.of());
+        return of(
+                head,
+                Word.V1,
+                fix,
+                Optional.empty(),
+                Optional.of(Objects.requireNonNull(status, "status")),
+                Optional.empty(),
+                List.of());
     }
 
     @Override

@@ -2,14 +2,17 @@ package io.github.cctrcodec.message;
 
 import java.time.Instant;
 import java.time.temporal.ChronoUnit;
-import java.util.List;
+import java.util.Objects;
 import java.util.OptionalInt;
 
 /** The checks that records share: what they accept is what a frame can say. */
 final class Ranges {
+    private static final int CARSCOP_COORDINATE_STEP = 10;
+
     private Ranges() {}
 
     static void check(String parameter, OptionalInt value, int min, int max) {
+        Objects.requireNonNull(value, parameter);
         if (value.isPresent()) {
             check(parameter, value.getAsInt(), min, max);
         }
@@ -30,25 +33,33 @@ final class Ranges {
         }
     }
 
-    /** Refuses text that no frame could hold: a character beyond one byte, or one that ends the field or the frame. */
-    static void text(String parameter, String text, String forbidden) {
-        for (int i = 0; i < text.length(); i++) {
-            char c = text.charAt(i);
-            if (c > 0xFF || forbidden.indexOf(c) >= 0) {
-                throw new IllegalArgumentException(
-                        parameter + ": character " + (int) c + " at " + i + " cannot stand in this place of a frame");
-            }
+    /** Refuses a fix that the fixed places of a Carscop frame cannot say. */
+    static void carscop(Fix fix) {
+        Validity validity = fix.validity();
+        if (validity != Validity.VALID && validity != Validity.INVALID) {
+            throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + validity);
+        }
+        if (fix.hasCoordinates()
+                && (fix.latitude() % CARSCOP_COORDINATE_STEP != 0 || fix.longitude() % CARSCOP_COORDINATE_STEP != 0)) {
+            throw new IllegalArgumentException("coordinates: a Carscop frame has four decimals of a minute, not five");
+        }
+        if (fix.milliknots() != FixView.ABSENT && !hasFiveCharacters(fix.milliknots())) {
+            throw new IllegalArgumentException(
+                    "speed: " + fix.milliknots() / 1000.0 + " knots do not fit the five characters of a Carscop frame");
         }
     }
 
-    static List<String> fields(String parameter, List<String> fields, String forbidden) {
-        for (int i = 0; i < fields.size(); i++) {
-            text(parameter, fields.get(i), forbidden);
-        }
-        return List.copyOf(fields);
+    /** Whether a speed can be written as digits and one dot, five characters together. */
+    private static boolean hasFiveCharacters(int milliknots) {
+        return milliknots < 10_000
+                || milliknots < 100_000 && milliknots % 10 == 0
+                || milliknots < 1_000_000 && milliknots % 100 == 0
+                || milliknots % 1000 == 0;
     }
 
     static void word(Word word, MessageType type, Head head) {
+        Objects.requireNonNull(head, "head");
+        Objects.requireNonNull(word, "word");
         if (word.type() != type || word.protocol() != head.protocol()) {
             throw new IllegalArgumentException("word: " + word + " is no " + type + " of " + head.protocol());
         }

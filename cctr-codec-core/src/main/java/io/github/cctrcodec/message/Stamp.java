@@ -3,6 +3,7 @@ package io.github.cctrcodec.message;
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
 import java.util.Locale;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -39,6 +40,7 @@ public record Stamp(long value) {
      * @throws IllegalArgumentException when the year is another
      */
     public static Stamp at(LocalDateTime time) {
+        Objects.requireNonNull(time, "time");
         if (time.getYear() < 2000 || time.getYear() > 2099) {
             throw new IllegalArgumentException("time: the year of a stamp is 2000 to 2099, not " + time.getYear());
         }

@@ -41,6 +41,14 @@ public enum TailForm {
         this.source = source;
     }
 
+    /** Whether binary records have this form, not text frames. {@link #NONE} is one of records. */
+    boolean isOfRecords() {
+        return switch (this) {
+            case BATTERY, CELL, CELL_V8, ODOMETER, ICCID -> false;
+            default -> true;
+        };
+    }
+
     /** How the form and the meaning of its values are known. A battery has evidence of its own. */
     public Evidence evidence() {
         return evidence;

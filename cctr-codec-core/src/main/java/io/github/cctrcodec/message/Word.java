@@ -1,6 +1,7 @@
 package io.github.cctrcodec.message;
 
 import java.util.Arrays;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -178,6 +179,8 @@ public enum Word {
 
     /** The word of a protocol, or empty when this library knows no meaning of it. */
     public static Optional<Word> of(Protocol protocol, String text) {
+        Objects.requireNonNull(protocol, "protocol");
+        Objects.requireNonNull(text, "text");
         return Arrays.stream(values())
                 .filter(word -> word.protocol == protocol && word.text.equals(text))
                 .findFirst();
