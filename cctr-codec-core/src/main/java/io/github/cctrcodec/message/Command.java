@@ -37,7 +37,13 @@ public record Command(Head.H02 head, Word word, CommandTime time, List<String> p
     /** Whether a text can be sent as a parameter. */
     public static boolean isParameter(String text) {
         Objects.requireNonNull(text, "text");
-        return text.chars().allMatch(c -> c >= ' ' && c < 0x7F && ",#*^".indexOf(c) < 0);
+        for (int i = 0; i < text.length(); i++) {
+            char c = text.charAt(i);
+            if (c < ' ' || c >= 0x7F || ",#*^".indexOf(c) >= 0) {
+                return false;
+            }
+        }
+        return true;
     }
 
     /** Whether hemispheres, and a date or both letters, stand where a position has them. */

@@ -2,7 +2,6 @@ package io.github.cctrcodec.message;
 
 import java.time.DateTimeException;
 import java.time.LocalTime;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -38,7 +37,7 @@ public record CommandTime(int value) {
 
     /** The six digits, leading zeros included. */
     public String digits() {
-        return String.format(Locale.ROOT, "%06d", value);
+        return Digits.text(value, 6);
     }
 
     /** The digits read as a time of day; empty when they are none. */

@@ -6,6 +6,12 @@ import java.util.Objects;
 final class Digits {
     private Digits() {}
 
+    /** The digits of a number that has no more than {@code count} of them, leading zeros included. */
+    static String text(long number, int count) {
+        String digits = Long.toString(number);
+        return "0".repeat(count - digits.length()) + digits;
+    }
+
     /** The number that exactly {@code count} ASCII digits spell. */
     static long parse(String parameter, String digits, int count) {
         Objects.requireNonNull(digits, parameter);

@@ -2,7 +2,6 @@ package io.github.cctrcodec.message;
 
 import java.time.DateTimeException;
 import java.time.LocalDateTime;
-import java.util.Locale;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -51,7 +50,7 @@ public record Stamp(long value) {
 
     /** The twelve digits, leading zeros included. */
     public String digits() {
-        return String.format(Locale.ROOT, "%012d", value);
+        return Digits.text(value, 12);
     }
 
     /** The digits read as a date and time of the years 2000 to 2099 in the device's own zone; empty when they are none. */
