@@ -112,9 +112,15 @@ final class PositionBlock {
 
     /** State and odometer as a value. */
     Optional<CarscopState> state() {
-        return stateBits == FixView.ABSENT && odometerMetres == FixView.ABSENT
-                ? Optional.empty()
-                : Optional.of(new CarscopState(FixFields.optional(stateBits), FixFields.optional(odometerMetres)));
+        if (stateBits == FixView.ABSENT) {
+            return odometerMetres == FixView.ABSENT
+                    ? Optional.empty()
+                    : Optional.of(CarscopState.ofOdometer(odometerMetres));
+        }
+        return Optional.of(
+                odometerMetres == FixView.ABSENT
+                        ? CarscopState.ofBits(stateBits)
+                        : CarscopState.of(stateBits, odometerMetres));
     }
 
     private static boolean isEither(byte b, char one, char other) {

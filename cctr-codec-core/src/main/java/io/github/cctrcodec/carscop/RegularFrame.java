@@ -87,7 +87,7 @@ final class RegularFrame {
         int yymm = Lanes.number(stamp0 >>> 8 << 32);
         int ddhhmmss = Lanes.number(stamp4);
         // With a fix, units repeat its time in the stamp.
-        if ((stamp0 >>> 8 & RegularFix.FOUR) != (date & RegularFix.FOUR) || stamp4 != (date >>> 32 | time << 16)) {
+        if (((stamp0 >>> 8 ^ date) & RegularFix.FOUR | stamp4 ^ (date >>> 32 | time << 16)) != 0) {
             return -1;
         }
         long dates = Lanes.pairs(date);

@@ -101,7 +101,7 @@ final class H02Body {
                 && RegularPosition.read(bytes, start, time, end, this)) {
             clear();
             hasStatus = true;
-            tail.clear(bytes, fields.count(), fields.count());
+            tail.clear(fields.count(), fields.count());
             // Compared, because a collector keeps account of every reference that is stored into an old object.
             if (!word.equals(V1) || type != MessageType.POSITION) {
                 word = V1;
@@ -119,7 +119,7 @@ final class H02Body {
         clear();
         fix.clear();
         fields.wrap(bytes, start, end);
-        tail.clear(bytes, fields.count(), fields.count());
+        tail.clear(fields.count(), fields.count());
         fields.trim(WORD, findings);
         word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
@@ -344,8 +344,8 @@ final class H02Body {
                 fields.noteFrom(Code.EXTRA_FIELD, dateField + 1, findings);
             }
             readStatus(status);
-            tail.clear(bytes, dateField + 1, Math.min(status, fields.count()));
-            tail.readIccidBefore(status);
+            tail.clear(dateField + 1, Math.min(status, fields.count()));
+            tail.readIccidBefore(bytes, status);
             return true;
         }
         if (fields.isGlued(dateField)) {
@@ -355,8 +355,8 @@ final class H02Body {
             status = shiftedStatus(status);
             readStatus(status);
         }
-        tail.clear(bytes, Math.min(status + 1, fields.count()), fields.count());
-        tail.read(word.orElse(Word.V1));
+        tail.clear(Math.min(status + 1, fields.count()), fields.count());
+        tail.read(bytes, word.orElse(Word.V1));
         if (extraInside >= 0 && tail.takeBattery(extraInside)) {
             extraInside = -1;
         }
@@ -398,7 +398,7 @@ final class H02Body {
     /** Reads the status of a frame that has no position, and the raw fields after it. */
     private void readLastStatus(int field) {
         readStatus(field);
-        tail.clear(bytes, Math.min(field + 1, fields.count()), fields.count());
+        tail.clear(Math.min(field + 1, fields.count()), fields.count());
     }
 
     /** Reads {@code A,lat,D,lon,G,speed,course,ddmmyy}. The date says nothing without a time and stays raw. */
@@ -411,7 +411,7 @@ final class H02Body {
             dateField = extraInside;
             extraInside = -1;
         }
-        tail.clear(bytes, dateField, fields.count());
+        tail.clear(dateField, fields.count());
         return MessageType.POSITION;
     }
 
@@ -435,7 +435,7 @@ final class H02Body {
         if (fields.has(FIRST + 1)) {
             fields.noteFrom(Code.EXTRA_FIELD, FIRST + 1, findings);
         }
-        tail.clear(bytes, Math.min(FIRST + 1, fields.count()), fields.count());
+        tail.clear(Math.min(FIRST + 1, fields.count()), fields.count());
         return MessageType.HEARTBEAT;
     }
 
@@ -488,7 +488,7 @@ final class H02Body {
         noteCellCount(stated, number);
         readTime(FIRST, date);
         readStatus(date + 1);
-        tail.clear(bytes, cellsTo, date);
+        tail.clear(cellsTo, date);
         return MessageType.CELLS;
     }
 
