@@ -8,6 +8,10 @@ public final class Dates {
     public static final int EAST_MOST_ZONE = 14 * 3600;
 
     private static final int SECONDS_PER_DAY = 86_400;
+    /** What lifts an hour of 24, a minute and a second of 60 to bit 7 of their pairs. */
+    private static final long TO_LIMITS = 128 - 24 | 128 - 60 << 16 | 128L - 60 << 32;
+
+    private static final long OVER_LIMITS = 0x0080_0080_0080L;
     private static final int DAYS_TO_2000 = 10_957;
     private static final int DAYS_TO_MARCH_1996 = 9_556;
     private static final int DAYS_OF_FOUR_YEARS = 1461;
@@ -21,6 +25,11 @@ public final class Dates {
     /** Whether a number of digits {@code hhmmss} is a time of day. A negative one is none. */
     public static boolean isTime(int hhmmss) {
         return hhmmss >= 0 && hhmmss < 240_000 && hhmmss / 100 % 100 < 60 && hhmmss % 100 < 60;
+    }
+
+    /** Whether hour, minute and second, as {@link Lanes#threePairs} has them, are a time of day. A negative word is none. */
+    public static boolean isTime(long clock) {
+        return clock >= 0 && (clock + TO_LIMITS & OVER_LIMITS) == 0;
     }
 
     /** Whether year, month and day (2000 to 2099) make a date. Negative ones make none. */
@@ -49,6 +58,12 @@ public final class Dates {
         int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
         int seconds = hour * 3600 + minute * 60 + second;
         return (long) days * SECONDS_PER_DAY + seconds;
+    }
+
+    /** As {@link #epochSecond(int, int, int, int, int, int)}, of hour, minute and second as {@link Lanes#pairs} has them. */
+    public static long epochSecond(int year, int month, int day, long clock) {
+        return epochSecond(
+                year, month, day, (int) clock & 0xFF, (int) (clock >>> 16) & 0xFF, (int) (clock >>> 32) & 0xFF);
     }
 
     /** Hour, minute and second of a time in seconds since 1970, as {@link Lanes#pairs} has them. */

@@ -48,6 +48,11 @@ public final class FixFields implements FixView {
         }
     }
 
+    /** Takes a speed in 1/1000 knot that is known to be possible. */
+    public void speed(int speed) {
+        this.speed = speed;
+    }
+
     /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */
     public void speed(long speed, Findings findings, int offset, int length) {
         if (speed < 0 || speed > Fix.MAX_SPEED) {
@@ -77,6 +82,23 @@ public final class FixFields implements FixView {
         } else {
             epochSecond = Dates.epochSecond(year, month, day, hhmmss / 10_000, hhmmss / 100 % 100, hhmmss % 100);
         }
+    }
+
+    /**
+     * Takes date and time: hour, minute and second as {@link Lanes#threePairs} has them, and the date as three numbers 0 to 99;
+     * notes what is wrong. Says whether there is a time now.
+     */
+    public boolean time(int year, int month, int day, long clock, Findings findings, int offset, int length) {
+        if (!Dates.isTime(clock) || !Dates.isDate(year, month, day)) {
+            findings.add(Code.BAD_TIME, offset, length);
+            return false;
+        }
+        if (Dates.isUnset(year)) {
+            findings.add(Code.UNSET_CLOCK, offset, length);
+            return false;
+        }
+        epochSecond = Dates.epochSecond(year, month, day, clock);
+        return true;
     }
 
     /** Takes both coordinates, or none when one is absent. */
