@@ -22,11 +22,6 @@ public final class Dates {
 
     private Dates() {}
 
-    /** Whether a number of digits {@code hhmmss} is a time of day. A negative one is none. */
-    public static boolean isTime(int hhmmss) {
-        return hhmmss >= 0 && hhmmss < 240_000 && hhmmss / 100 % 100 < 60 && hhmmss % 100 < 60;
-    }
-
     /** Whether hour, minute and second, as {@link Lanes#threePairs} has them, are a time of day. A negative word is none. */
     public static boolean isTime(long clock) {
         return clock >= 0 && (clock + TO_LIMITS & OVER_LIMITS) == 0;
@@ -47,9 +42,12 @@ public final class Dates {
         return year >= FIRST_YEAR_OF_AN_UNSET_CLOCK;
     }
 
-    /** Whether a clock reads the first hour of 1 January: what units show after a power loss. */
-    public static boolean isJustReset(int ddmm, int hhmmss) {
-        return ddmm == 101 && hhmmss < 10_000;
+    /**
+     * Whether day, month and year, and hour, minute and second, as {@link Lanes#threePairs} has them, are in the first hour of
+     * 1 January: what the clock of a unit shows after a power loss.
+     */
+    public static boolean isJustReset(long ddmmyy, long clock) {
+        return (ddmmyy & 0xFFFF_FFFFL) == (1 | 1 << 16) && (clock & 0xFFFF) == 0;
     }
 
     /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */

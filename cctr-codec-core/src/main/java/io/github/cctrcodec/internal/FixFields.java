@@ -72,33 +72,23 @@ public final class FixFields implements FixView {
     }
 
     /**
-     * Takes date and time as two numbers each, −1 for digits that are none; notes what is wrong at the place of the date.
+     * Takes a date of a clock that was set, and hour, minute and second as {@link Lanes#threePairs} has them; false when there
+     * is no such time. A negative number is none.
      */
-    public void time(int year, int month, int day, int hhmmss, Findings findings, int offset, int length) {
-        if (!Dates.isTime(hhmmss) || !Dates.isDate(year, month, day)) {
-            findings.add(Code.BAD_TIME, offset, length);
-        } else if (Dates.isUnset(year)) {
-            findings.add(Code.UNSET_CLOCK, offset, length);
-        } else {
-            epochSecond = Dates.epochSecond(year, month, day, hhmmss / 10_000, hhmmss / 100 % 100, hhmmss % 100);
-        }
-    }
-
-    /**
-     * Takes date and time: hour, minute and second as {@link Lanes#threePairs} has them, and the date as three numbers 0 to 99;
-     * notes what is wrong. Says whether there is a time now.
-     */
-    public boolean time(int year, int month, int day, long clock, Findings findings, int offset, int length) {
-        if (!Dates.isTime(clock) || !Dates.isDate(year, month, day)) {
-            findings.add(Code.BAD_TIME, offset, length);
-            return false;
-        }
-        if (Dates.isUnset(year)) {
-            findings.add(Code.UNSET_CLOCK, offset, length);
+    public boolean time(int year, int month, int day, long clock) {
+        if (!Dates.isTime(clock) || !Dates.isDate(year, month, day) || Dates.isUnset(year)) {
             return false;
         }
         epochSecond = Dates.epochSecond(year, month, day, clock);
         return true;
+    }
+
+    /** As {@link #time(int, int, int, long)}; notes what is wrong at a place. */
+    public void time(int year, int month, int day, long clock, Findings findings, int offset, int length) {
+        if (!time(year, month, day, clock)) {
+            boolean unset = Dates.isTime(clock) && Dates.isDate(year, month, day);
+            findings.add(unset ? Code.UNSET_CLOCK : Code.BAD_TIME, offset, length);
+        }
     }
 
     /** Takes both coordinates, or none when one is absent. */

@@ -145,6 +145,12 @@ public final class Lanes {
         return first(zeros - LOW & ~zeros & HIGH);
     }
 
+    /** The highest bit of each lane that has a character, and nothing else. */
+    public static long lanesOf(char c, long word) {
+        long zeros = word ^ all(c);
+        return ~((zeros & ~HIGH) + ~HIGH | zeros) & HIGH;
+    }
+
     /** The lowest lane that has a bit; {@link #COUNT} when none has. */
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
