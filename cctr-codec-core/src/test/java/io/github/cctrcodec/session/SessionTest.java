@@ -1,14 +1,12 @@
 package io.github.cctrcodec.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Message;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
@@ -107,41 +105,6 @@ class SessionTest {
     @Test
     void thePolicyOfNoneAnswersNothing() {
         assertThat(ReplyPolicy.none().replyTo(LOGIN, NOON)).isEmpty();
-    }
-
-    @Test
-    void aUdpPeerKeepsItsDeviceWhileItIsHeard() {
-        UdpPeers<String> peers = new UdpPeers<>(10, Duration.ofMinutes(5));
-        assertThat(peers.idOf("a", POSITION, NOON)).isEmpty();
-        assertThat(peers.idOf("a", LOGIN, NOON)).contains("CC8011400042499");
-        assertThat(peers.idOf("b", POSITION, NOON)).isEmpty();
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(300))).contains("CC8011400042499");
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(600))).contains("CC8011400042499");
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(901))).isEmpty();
-    }
-
-    @Test
-    void udpPeersAreBoundedAndTheLongestSilentGoesFirst() {
-        UdpPeers<Integer> peers = new UdpPeers<>(2, Duration.ofMinutes(5));
-        peers.idOf(1, LOGIN, NOON);
-        peers.idOf(2, LOGIN, NOON.plusSeconds(1));
-        peers.session(2, NOON.plusSeconds(2));
-        peers.idOf(1, POSITION, NOON.plusSeconds(3));
-        peers.idOf(3, LOGIN, NOON.plusSeconds(4));
-        assertThat(peers.idOf(2, POSITION, NOON.plusSeconds(5))).isEmpty();
-        assertThat(peers.session(3, NOON.plusSeconds(5)).idOf(POSITION)).isPresent();
-        assertThat(peers.expire(NOON.plusSeconds(5))).isEqualTo(2);
-        assertThat(peers.expire(NOON.plusSeconds(1000))).isZero();
-    }
-
-    @Test
-    void udpLimitsMustBePositive() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UdpPeers<>(0, Duration.ofMinutes(5)))
-                .withMessageStartingWith("maxPeers");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UdpPeers<>(1, Duration.ZERO))
-                .withMessageStartingWith("maxSilence");
     }
 
     private static Optional<String> reply(Message message) {
