@@ -226,7 +226,7 @@ class PendingCommandsTest {
 
     @Test
     void aCustomCommandOfCarscopTimesOut() {
-        Message custom = CarscopCommand.custom(new Stamp(161_101_144_927L), "DZ99", "130305");
+        Message custom = CarscopCommand.custom(Stamp.of("161101144927"), "DZ99", "130305");
         PendingCommands pending = PendingCommands.NONE.sent(custom, NOON);
         for (String other : new String[] {
             "*TH,2020916012,V4,DZ99,130305," + BLOCK,
