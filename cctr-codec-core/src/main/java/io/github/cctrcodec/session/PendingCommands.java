@@ -59,7 +59,7 @@ public final class PendingCommands {
     }
 
     /**
-     * No command waits.
+     * Returns an empty list of pending commands with the caller's limit.
      *
      * @param maxWaiting how many may wait; every message is compared with each of them
      * @throws IllegalArgumentException when the limit is not positive
