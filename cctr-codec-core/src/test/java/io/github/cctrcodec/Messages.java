@@ -328,8 +328,8 @@ final class Messages {
 
     private static Arbitrary<CarscopState> damagedStates() {
         return states().flatMap(state -> Arbitraries.of(
-                new CarscopState(state.bits(), OptionalInt.empty()),
-                new CarscopState(OptionalInt.empty(), state.odometerMetres())));
+                CarscopState.ofBits(state.bits().orElseThrow()),
+                CarscopState.ofOdometer(state.odometerMetres().orElseThrow())));
     }
 
     private static Arbitrary<Cell> cells() {

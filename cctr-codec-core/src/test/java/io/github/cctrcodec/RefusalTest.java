@@ -123,7 +123,8 @@ class RefusalTest {
     void otherNumbersAreInRange() {
         refused("bits", () -> CarscopState.of(256, 0));
         refused("odometerMetres", () -> CarscopState.of(0, 1_000_000));
-        refused("bits", () -> new CarscopState(OptionalInt.empty(), OptionalInt.empty()));
+        refused("bits", () -> CarscopState.ofBits(-1));
+        refused("odometerMetres", () -> CarscopState.ofOdometer(-1));
         refused("lac", () -> new Cell(100_000, 0, OptionalInt.empty()));
         refused("bit", () -> new StatusWord(0).isSet(32));
         refused(

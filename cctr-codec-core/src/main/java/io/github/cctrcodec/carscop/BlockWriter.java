@@ -120,14 +120,10 @@ final class BlockWriter {
         Lanes.set(target, at + 37, date >>> 32 & 0xFFFF | ccc << 16 | (long) '.' << 40 | date >>> 48 << 48); // ddccc.cc
         int end = at + FIX;
         if (state.isPresent()) {
-            CarscopState known = state.get();
-            long odometer = known.odometerMetres().isPresent()
-                    ? Lanes.digits(known.odometerMetres().getAsInt()) >>> 16
-                    : ABSENT & SIX;
-            Lanes.set(
-                    target,
-                    end,
-                    known.bits().isPresent() ? Lanes.bits(known.bits().getAsInt()) : ABSENT); // bbbbbbbb
+            int bits = state.get().bitsOr(-1);
+            int metres = state.get().odometerMetresOr(-1);
+            long odometer = metres < 0 ? ABSENT & SIX : Lanes.digits(metres) >>> 16;
+            Lanes.set(target, end, bits < 0 ? ABSENT : Lanes.bits(bits)); // bbbbbbbb
             Lanes.set(target, end + 8, 'L' | odometer << 8 | (long) '^' << 56); // Loooooo^
         } else {
             target.put(end, (byte) '^');

@@ -38,16 +38,11 @@ import java.util.Optional;
 public final class CarscopView implements MessageView {
     private static final WordTable WORDS = new WordTable(Protocol.CARSCOP);
 
-    private static final Optional<Word> UB05 = Optional.of(Word.UB05);
-    private static final Optional<Word> UD00 = Optional.of(Word.UD00);
-    private static final Optional<Word> UD04 = Optional.of(Word.UD04);
-    private static final int UB05_CODE = (int) Lanes.pattern("UB05????");
-    private static final int UD00_CODE = (int) Lanes.pattern("UD00????");
-    private static final int UD04_CODE = (int) Lanes.pattern("UD04????");
-
     private static final int STAMP = 1;
     private static final int WORD = 13;
     private static final int BODY = 17;
+    /** The bits of the first three of four pairs. */
+    private static final long THREE_PAIRS = 0xFFFF_FFFF_FFFFL;
 
     private final PositionBlock block = new PositionBlock();
     private final Findings findings = new Findings();
@@ -59,6 +54,11 @@ public final class CarscopView implements MessageView {
     private Optional<Word> word = Optional.empty();
     private MessageType type = MessageType.UNRECOGNIZED;
     private long stamp;
+    /** Year, month, day and hour of the stamp as {@link Lanes#pairs} has them. */
+    private long stampDate;
+    /** Hour, minute and second of the stamp in the same way. */
+    private long stampClock;
+
     private int blockAt;
 
     /** A view that has yet to wrap its first frame. */
@@ -75,27 +75,20 @@ public final class CarscopView implements MessageView {
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
-        begin(bytes, start, length);
-        return readRegular() ? this : readAny(length);
-    }
-
-    /** As {@link #wrap}, by the way that reads every frame. */
-    CarscopView wrapAny(ByteBuffer bytes, int start, int length) {
-        begin(bytes, start, length);
-        return readAny(length);
-    }
-
-    @SuppressWarnings("ReferenceEquality") // the same buffer, not an equal one
-    private void begin(ByteBuffer bytes, int start, int length) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
-        // Compared, because a collector keeps account of every reference that is stored into an old object.
-        if (this.bytes != bytes) {
-            this.bytes = bytes;
+        if (length <= BODY
+                || bytes.get(start) != '*'
+                || !Heads.isWholeCarscop(bytes, start)
+                || bytes.get(start + length - 1) != '^') {
+            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
         }
+        this.bytes = bytes;
         this.start = start;
         body = start + BODY;
         end = start + length - 1;
         findings.clear();
+        read();
+        return this;
     }
 
     @Override
@@ -214,62 +207,24 @@ public final class CarscopView implements MessageView {
         };
     }
 
-    /** Reads a live or buffered position or a login of regular form; false when it is anything else. */
-    private boolean readRegular() {
-        int tail = end + 1 - RegularFrame.TAIL;
-        if (tail != body && tail != body + Login.ID_LENGTH) {
-            return false;
-        }
-        int code = Lanes.four(bytes, start + WORD);
-        boolean position = tail == body && (code == UD00_CODE || code == UD04_CODE);
-        if (!position && !(code == UB05_CODE && tail > body && isId())) {
-            return false;
-        }
-        become(
-                code == UD00_CODE ? UD00 : code == UD04_CODE ? UD04 : UB05,
-                position ? MessageType.POSITION : MessageType.LOGIN);
-        stamp = RegularFrame.read(bytes, start, tail, block);
-        blockAt = tail;
-        return stamp >= 0;
-    }
-
-    /** Stores what differs, for the same reason as {@link #begin}. */
-    private void become(Optional<Word> word, MessageType type) {
-        if (!this.word.equals(word)) {
-            this.word = word;
-        }
-        if (this.type != type) {
-            this.type = type;
-        }
-    }
-
-    private CarscopView readAny(int length) {
-        if (length <= BODY
-                || bytes.get(start) != '*'
-                || Heads.text(bytes, start, end) != BODY
-                || !Heads.isCarscop(bytes, start)
-                || bytes.get(end) != '^') {
-            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
-        }
+    private void read() {
         block.clear();
-        readStamp();
-        word = WORDS.find(bytes, start + WORD, body);
+        long first = Lanes.eight(bytes, start + STAMP) ^ Lanes.ZEROS;
+        long second = Lanes.eight(bytes, start + STAMP + Lanes.COUNT);
+        stampDate = Lanes.pairs(first);
+        stampClock = stampDate >>> 48 | Lanes.pairs((second ^ Lanes.ZEROS) & Lanes.FOUR) << 16;
+        stamp = Lanes.number(first) * 10_000L + Lanes.number(second, 4);
+        if (!Dates.isTime(stampClock)
+                || !Dates.isDate(
+                        (int) stampDate & 0xFF, (int) (stampDate >>> 16) & 0xFF, (int) (stampDate >>> 32) & 0xFF)) {
+            findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
+        }
+        word = WORDS.find((int) (second >>> 32));
         type = MessageType.UNRECOGNIZED;
         if (word.isEmpty()) {
             findings.add(Code.UNKNOWN_WORD, WORD, end - start - WORD);
         } else if (readBody(word.get())) {
             type = word.get().type();
-        }
-        return this;
-    }
-
-    private void readStamp() {
-        int yymmddhh = Ascii.number(bytes, start + STAMP, start + STAMP + 8);
-        int mmss = Ascii.number(bytes, start + STAMP + 8, start + WORD);
-        stamp = yymmddhh * 10_000L + mmss;
-        if (!Dates.isTime(yymmddhh % 100 * 10_000 + mmss)
-                || !Dates.isDate(yymmddhh / 1_000_000, yymmddhh / 10_000 % 100, yymmddhh / 100 % 100)) {
-            findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
         }
     }
 
@@ -342,10 +297,9 @@ public final class CarscopView implements MessageView {
 
     private boolean readPosition(int at) {
         blockAt = at;
-        if (!PositionBlock.isAt(bytes, at, end)) {
+        if (!block.read(bytes, start, at, end, findings)) {
             return note(Code.NO_POSITION_BLOCK, false);
         }
-        block.read(bytes, start, at, end, findings);
         if (contradictsStamp()) {
             findings.add(Code.STAMP_DIFFERS, STAMP, WORD - STAMP);
         }
@@ -357,22 +311,18 @@ public final class CarscopView implements MessageView {
      * stamp is a clock that runs in some time zone.
      */
     private boolean contradictsStamp() {
-        int hhmmss = (int) (stamp % 1_000_000);
-        int yymmdd = (int) (stamp / 1_000_000);
-        if (!block.fix.hasTime() || findings.has(Code.STAMP_IS_NO_DATE)) {
-            return false;
-        }
+        boolean same = ((stampDate ^ block.date) & THREE_PAIRS | stampClock ^ block.clock) == 0;
+        return !same && block.fix.hasTime() && !findings.has(Code.STAMP_IS_NO_DATE) && isInNoZone();
+    }
+
+    private boolean isInNoZone() {
         long ahead = Dates.epochSecond(
-                        yymmdd / 10_000,
-                        yymmdd / 100 % 100,
-                        yymmdd % 100,
-                        hhmmss / 10_000,
-                        hhmmss / 100 % 100,
-                        hhmmss % 100)
+                        (int) stampDate & 0xFF,
+                        (int) (stampDate >>> 16) & 0xFF,
+                        (int) (stampDate >>> 32) & 0xFF,
+                        stampClock)
                 - block.fix.epochSecond();
-        return block.fix.validity() == Validity.VALID
-                ? ahead != 0
-                : ahead < Dates.WEST_MOST_ZONE || ahead > Dates.EAST_MOST_ZONE;
+        return block.fix.validity() == Validity.VALID || ahead < Dates.WEST_MOST_ZONE || ahead > Dates.EAST_MOST_ZONE;
     }
 
     private boolean note(Code code, boolean structureFound) {

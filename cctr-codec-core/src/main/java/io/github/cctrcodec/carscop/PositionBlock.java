@@ -5,7 +5,9 @@ import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.message.CarscopState;
+import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Validity;
@@ -16,9 +18,12 @@ import java.util.Optional;
  * The position at the end of a Carscop body:
  * {@code hhmmss A ddmm.mmmm N dddmm.mmmm E speed yymmdd course [state L odometer]}.
  *
- * <p>Its letters and dots are landmarks that say where it is; its digits are fields that may be bad one by one.
+ * <p>Its letters and dots are landmarks that tell where it is; its digits are fields that may be bad one by one. A field is
+ * read as a word of eight characters, and its value is negative when one of them is not a digit. What exactly is wrong is
+ * looked for only then.
  */
 final class PositionBlock {
+    // Where each field begins, counted from the time.
     private static final int FIX = 6;
     private static final int LATITUDE = 7;
     private static final int LATITUDE_DOT = 11;
@@ -29,16 +34,30 @@ final class PositionBlock {
     private static final int SPEED = 28;
     private static final int DATE = 33;
     private static final int COURSE = 39;
-    private static final int COURSE_MAX_DOT = 42;
-    private static final int COURSE_DECIMALS = 2;
     private static final int MIN_LENGTH = 43;
 
+    /** The usual place of the dot of the course, which is also the last one. */
+    private static final int COURSE_DOT = 42;
+
+    private static final int COURSE_DECIMALS = 2;
+    private static final int SPEED_LENGTH = DATE - SPEED;
+
+    // The end, counted from its first character.
     private static final int STATE_BITS = 8;
+    private static final int ODOMETER = 9;
     private static final int STATE_LENGTH = 15;
+
+    private static final int HUNDRED_DEGREES = 100 * Coordinates.UNITS_PER_DEGREE;
+    private static final int MAX_LATITUDE = 90 * Coordinates.UNITS_PER_DEGREE;
+    private static final int MAX_LONGITUDE = 180 * Coordinates.UNITS_PER_DEGREE;
 
     final FixFields fix = new FixFields();
     int stateBits;
     int odometerMetres;
+    /** Year, month and day of the fix as {@link Lanes#threePairs} has them; negative when they are not digits. */
+    long date;
+    /** Hour, minute and second of the fix in the same way. */
+    long clock;
 
     /** Forgets all. */
     void clear() {
@@ -68,154 +87,178 @@ final class PositionBlock {
         return -1;
     }
 
-    /** Reads the block at a place where {@link #isAt} is true. */
-    void read(ByteBuffer bytes, int frame, int at, int end, Findings findings) {
+    /** Reads the block at a place of a frame that begins at {@code frame}; false when it is not there. */
+    boolean read(ByteBuffer bytes, int frame, int at, int end, Findings findings) {
+        if (end - at < MIN_LENGTH) {
+            return false;
+        }
+        // Words at whose ends the fields meet: each is looked at for the landmarks and for the digits beside them.
+        long first = Lanes.eight(bytes, at); // hhmmssAd
+        long north = Lanes.eight(bytes, at + LATITUDE); // ddmm.mmm
+        long middle = Lanes.eight(bytes, at + LATITUDE + 1); // dmm.mmmm
+        long east = Lanes.eight(bytes, at + NORTH_SOUTH); // Ndddmm.m
+        long speed = Lanes.eight(bytes, at + EAST_WEST - 4); // mmmmEsss
+        int validity = (int) (first >>> 48) & 0xFF;
+        int northSouth = (int) east & 0xFF;
+        int eastWest = (int) (speed >>> 32) & 0xFF;
+        int dots = ((int) (north >>> 32) & 0xFF ^ '.') | ((int) (east >>> 48) & 0xFF ^ '.');
         int courseDot = courseDot(bytes, at, end);
-        int courseEnd = courseDot + 1 + COURSE_DECIMALS;
-        boolean valid = bytes.get(at + FIX) == 'A';
-        fix.validity(valid ? Validity.VALID : Validity.INVALID);
-        int speed = speed(bytes, at + SPEED);
-        fix.speed(speed, findings, at + SPEED - frame, DATE - SPEED);
-        if (speed >= 0 && bytes.get(at + SPEED + 1) != '.' && bytes.get(at + SPEED + 3) != '.') {
-            findings.add(Code.UNUSUAL_SPEED, at + SPEED - frame, DATE - SPEED);
+        if (dots != 0
+                || courseDot < 0
+                || validity != 'A' && validity != 'V'
+                || northSouth != 'N' && northSouth != 'S'
+                || eastWest != 'E' && eastWest != 'W') {
+            return false;
         }
-
-        int latitudeDegrees = Ascii.number(bytes, at + LATITUDE, at + LATITUDE + 2);
-        int latitudeMinutes = minutes(bytes, at + LATITUDE + 2);
-        int longitudeDegrees = Ascii.number(bytes, at + LONGITUDE, at + LONGITUDE + 3);
-        int longitudeMinutes = minutes(bytes, at + LONGITUDE + 3);
-        if (!valid && (latitudeDegrees | latitudeMinutes | longitudeDegrees | longitudeMinutes) == 0) {
-            findings.add(Code.FACTORY_DEFAULT, at - frame, courseEnd - at);
+        fix.validity(validity == 'A' ? Validity.VALID : Validity.INVALID);
+        clock = Lanes.threePairs(first);
+        date = Lanes.threePairs(Lanes.eight(bytes, at + DATE));
+        readSpeed(Lanes.eight(bytes, at + SPEED), at - frame, findings);
+        // Eight digits around each dot.
+        long latitude = north & Lanes.FOUR | middle & ~Lanes.FOUR;
+        long longitude = east >>> 16 & Lanes.FOUR | speed << 32;
+        int hundreds = ((int) east >>> 8 & 0xFF) - '0';
+        if (validity == 'V' && (latitude ^ Lanes.ZEROS | longitude ^ Lanes.ZEROS | hundreds) == 0) {
+            findings.add(Code.FACTORY_DEFAULT, at - frame, courseDot + 1 + COURSE_DECIMALS - at);
         } else {
-            readTime(bytes, frame, at, findings);
-            fix.course(course(bytes, at + COURSE, courseDot), findings, at + COURSE - frame, courseEnd - at - COURSE);
-            boolean south = bytes.get(at + NORTH_SOUTH) == 'S';
-            boolean west = bytes.get(at + EAST_WEST) == 'W';
-            fix.coordinates(
-                    Axis.LATITUDE.units(
-                            latitudeDegrees,
-                            latitudeMinutes,
-                            south,
-                            findings,
-                            at + LATITUDE - frame,
-                            NORTH_SOUTH - LATITUDE),
-                    Axis.LONGITUDE.units(
-                            longitudeDegrees,
-                            longitudeMinutes,
-                            west,
-                            findings,
-                            at + LONGITUDE - frame,
-                            EAST_WEST - LONGITUDE));
+            readTime(at - frame, findings);
+            readCourse(bytes, at + COURSE, courseDot, at + COURSE - frame, findings);
+            int latitudeUnits = Lanes.angle(latitude);
+            int behindHundreds = Lanes.angle(longitude);
+            int longitudeUnits = behindHundreds + hundreds * HUNDRED_DEGREES;
+            boolean digits = latitudeUnits >= 0 && behindHundreds >= 0 && (hundreds & ~1) == 0;
+            if (digits && latitudeUnits <= MAX_LATITUDE && longitudeUnits <= MAX_LONGITUDE) {
+                fix.coordinates(
+                        northSouth == 'S' ? -latitudeUnits : latitudeUnits,
+                        eastWest == 'W' ? -longitudeUnits : longitudeUnits);
+            } else {
+                noteCoordinates(bytes, at, frame, findings);
+            }
         }
-        readState(bytes, frame, courseEnd, end, findings);
+        int rest = courseDot + 1 + COURSE_DECIMALS;
+        if (rest != end) {
+            readState(bytes, rest, end, rest - frame, findings);
+        }
+        return true;
     }
 
     /** State and odometer as a value. */
     Optional<CarscopState> state() {
-        return stateBits == FixView.ABSENT && odometerMetres == FixView.ABSENT
-                ? Optional.empty()
-                : Optional.of(new CarscopState(FixFields.optional(stateBits), FixFields.optional(odometerMetres)));
+        if (stateBits == FixView.ABSENT) {
+            return odometerMetres == FixView.ABSENT
+                    ? Optional.empty()
+                    : Optional.of(CarscopState.ofOdometer(odometerMetres));
+        }
+        return Optional.of(
+                odometerMetres == FixView.ABSENT
+                        ? CarscopState.ofBits(stateBits)
+                        : CarscopState.of(stateBits, odometerMetres));
     }
 
     private static boolean isEither(byte b, char one, char other) {
         return b == one || b == other;
     }
 
-    /** The dot of the course, which has 1 to 3 digits before it and 2 behind; −1 when there is none. */
+    /** The dot of the course, which has 1 to 3 digits before it and 2 after it; −1 when there is none. */
     private static int courseDot(ByteBuffer bytes, int at, int end) {
-        int last = Math.min(at + COURSE_MAX_DOT, end - 1 - COURSE_DECIMALS);
-        for (int i = at + COURSE + 1; i <= last; i++) {
-            if (bytes.get(i) == '.') {
-                return i;
+        int last = end - 1 - COURSE_DECIMALS;
+        if (at + COURSE_DOT <= last) {
+            last = at + COURSE_DOT;
+            if (bytes.get(last) == '.' && bytes.get(last - 1) != '.' && bytes.get(last - 2) != '.') {
+                return last;
+            }
+        }
+        for (int dot = at + COURSE + 1; dot <= last; dot++) {
+            if (bytes.get(dot) == '.') {
+                return dot;
             }
         }
         return -1;
     }
 
-    /** Minutes {@code mm.mmmm} in 1/100 000 minute; −1 when a digit is none. */
-    private static int minutes(ByteBuffer bytes, int at) {
-        int whole = Ascii.number(bytes, at, at + 2);
-        int decimals = Ascii.number(bytes, at + 3, at + 7);
-        return whole < 0 || decimals < 0 ? -1 : whole * Axis.UNITS_PER_MINUTE + decimals * 10;
+    private void readTime(int offset, Findings findings) {
+        int year = (int) date & 0xFF;
+        int month = date < 0 ? 0 : (int) (date >>> 16) & 0xFF;
+        int day = (int) (date >>> 32) & 0xFF;
+        int place = Dates.isTime(clock) ? offset + DATE : offset;
+        fix.time(year, month, day, clock, findings, place, FIX);
     }
 
-    /** Five characters, digits and one dot with at most three digits behind it, in 1/1000 knot; −1 for anything else. */
-    private static int speed(ByteBuffer bytes, int at) {
-        int digits = 0;
-        int decimals = -1;
-        for (int i = at; i < at + DATE - SPEED; i++) {
-            byte b = bytes.get(i);
-            if (b == '.' && decimals < 0) {
-                decimals = 0;
-            } else if (Ascii.isDigit(b)) {
-                digits = digits * 10 + b - '0';
-                decimals += decimals < 0 ? 0 : 1;
-            } else {
-                return -1;
+    /** Five characters, digits and one dot with at most three digits after it, in 1/1000 knot. */
+    private void readSpeed(long word, int offset, Findings findings) {
+        if ((word >>> 24 & 0xFF) == '.') {
+            int usual = Lanes.number(word & 0xFF_FFFFL | word >>> 8 & 0xFF00_0000L, 4);
+            if (usual >= 0) {
+                fix.speed(usual * 100);
+                return;
             }
         }
-        return switch (decimals) {
-            case 0 -> digits * 1000;
-            case 1 -> digits * 100;
-            case 2 -> digits * 10;
-            case 3 -> digits;
-            default -> -1;
-        };
+        int dot = Lanes.indexOf('.', word);
+        long digits = word & (1L << dot * Byte.SIZE) - 1 | word >>> Byte.SIZE & -1L << dot * Byte.SIZE;
+        int number = dot < SPEED_LENGTH ? Lanes.number(digits, SPEED_LENGTH - 1) : -1;
+        int speed = number < 0
+                ? -1
+                : switch (dot) {
+                    case 1 -> number;
+                    case 2 -> number * 10;
+                    case 3 -> number * 100;
+                    case 4 -> number * 1000;
+                    default -> -1;
+                };
+        fix.speed(speed, findings, offset + SPEED, SPEED_LENGTH);
+        if ((dot & 1) == 0 && speed >= 0) {
+            findings.add(Code.UNUSUAL_SPEED, offset + SPEED, SPEED_LENGTH);
+        }
     }
 
-    /** In 1/100 degree; −1 when a digit is none. */
-    private static int course(ByteBuffer bytes, int at, int dot) {
+    private void readCourse(ByteBuffer bytes, int at, int dot, int offset, Findings findings) {
+        int whole = dot - at;
+        // The word ends with the last decimal.
+        long word = Lanes.eight(bytes, dot + 1 + COURSE_DECIMALS - Lanes.COUNT);
+        int lane = Lanes.COUNT - 1 - COURSE_DECIMALS;
+        long digits = word >>> (lane - whole) * Byte.SIZE;
+        long beforeDot = (1L << whole * Byte.SIZE) - 1;
+        int course = Lanes.number(digits & beforeDot | digits >>> Byte.SIZE & ~beforeDot, whole + COURSE_DECIMALS);
+        fix.course(course, findings, offset, whole + 1 + COURSE_DECIMALS);
+    }
+
+    /** Notes which of the coordinates is impossible. */
+    private static void noteCoordinates(ByteBuffer bytes, int at, int frame, Findings findings) {
+        noteCoordinate(Axis.LATITUDE, bytes, at + LATITUDE, LATITUDE_DOT - LATITUDE, at - frame + LATITUDE, findings);
+        noteCoordinate(
+                Axis.LONGITUDE, bytes, at + LONGITUDE, LONGITUDE_DOT - LONGITUDE, at - frame + LONGITUDE, findings);
+    }
+
+    private static void noteCoordinate(
+            Axis axis, ByteBuffer bytes, int at, int digitsBeforeDot, int offset, Findings findings) {
+        int dot = at + digitsBeforeDot;
         int whole = Ascii.number(bytes, at, dot);
-        int decimals = Ascii.number(bytes, dot + 1, dot + 1 + COURSE_DECIMALS);
-        return whole < 0 || decimals < 0 ? -1 : whole * 100 + decimals;
-    }
-
-    private void readTime(ByteBuffer bytes, int frame, int at, Findings findings) {
-        int time = Ascii.number(bytes, at, at + FIX);
-        int date = Ascii.number(bytes, at + DATE, at + COURSE);
-        boolean badTime = !Dates.isTime(time);
-        fix.time(
-                date < 0 ? -1 : date / 10_000,
-                date / 100 % 100,
-                date % 100,
-                time,
+        int decimals = Ascii.number(bytes, dot + 1, dot + 5);
+        axis.units(
+                whole < 0 ? -1 : whole / 100,
+                whole < 0 || decimals < 0 ? -1 : whole % 100 * Axis.UNITS_PER_MINUTE + decimals * 10,
+                false,
                 findings,
-                at + (badTime ? 0 : DATE) - frame,
-                FIX);
+                offset,
+                digitsBeforeDot + 5);
     }
 
-    private void readState(ByteBuffer bytes, int frame, int at, int end, Findings findings) {
-        if (at == end) {
-            return;
-        }
+    private void readState(ByteBuffer bytes, int at, int end, int offset, Findings findings) {
         if (end - at != STATE_LENGTH || bytes.get(at + STATE_BITS) != 'L') {
-            findings.add(Code.BAD_STATE, at - frame, end - at);
+            findings.add(Code.BAD_STATE, offset, end - at);
             return;
         }
-        int bits = bits(bytes, at);
-        int odometer = Ascii.number(bytes, at + STATE_BITS + 1, end);
+        int bits = Lanes.bits(Lanes.eight(bytes, at));
+        int odometer = Lanes.number(Lanes.eight(bytes, end - Lanes.COUNT) >>> 2 * Byte.SIZE, STATE_LENGTH - ODOMETER);
         if (bits < 0) {
-            findings.add(Code.BAD_STATE, at - frame, STATE_BITS);
+            findings.add(Code.BAD_STATE, offset, STATE_BITS);
         } else {
             stateBits = bits;
         }
         if (odometer < 0) {
-            findings.add(Code.BAD_ODOMETER, at + STATE_BITS + 1 - frame, STATE_LENGTH - STATE_BITS - 1);
+            findings.add(Code.BAD_ODOMETER, offset + ODOMETER, STATE_LENGTH - ODOMETER);
         } else {
             odometerMetres = odometer;
         }
-    }
-
-    /** Eight characters 0 and 1 as a number, the first one highest; −1 for anything else. */
-    private static int bits(ByteBuffer bytes, int at) {
-        int bits = 0;
-        for (int i = at; i < at + STATE_BITS; i++) {
-            int bit = bytes.get(i) - '0';
-            if (bit < 0 || bit > 1) {
-                return -1;
-            }
-            bits = bits << 1 | bit;
-        }
-        return bits;
     }
 }

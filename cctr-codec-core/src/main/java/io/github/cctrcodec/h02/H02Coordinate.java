@@ -3,6 +3,7 @@ package io.github.cctrcodec.h02;
 import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.FixView;
 import java.nio.ByteBuffer;
@@ -37,12 +38,17 @@ final class H02Coordinate {
         this.degreeDigits = degreeDigits;
     }
 
-    /**
-     * Reads a coordinate that is not empty; notes one that is none.
-     *
-     * @param hemisphere its letter, or {@link H02Fields#NONE}
-     */
-    void read(ByteBuffer bytes, int from, int to, int hemisphere, Findings findings, int offset) {
+    /** Reads a field that is not empty and has its hemisphere in the next one; notes a coordinate that is none. */
+    void read(ByteBuffer bytes, H02Fields fields, int field, Findings findings) {
+        int letter = fields.letter(field + 1);
+        int from = fields.from(field);
+        int to = fields.to(field);
+        if (!readUsual(bytes, from, to, letter)) {
+            readAny(bytes, from, to, letter == '0' ? H02Fields.NONE : letter, findings, fields.offset(field));
+        }
+    }
+
+    private void readAny(ByteBuffer bytes, int from, int to, int hemisphere, Findings findings, int offset) {
         boolean minus = bytes.get(from) == '-';
         boolean negative = hemisphere == 'S' || hemisphere == 'W';
         boolean contradicts = minus && hemisphere != H02Fields.NONE && !negative;
@@ -58,14 +64,36 @@ final class H02Coordinate {
         units = axis.units(degrees, minutes, minus || negative, findings, offset, to - from);
     }
 
+    /**
+     * Reads a coordinate of full width with four or five decimals and a hemisphere; false when it is written in any other way
+     * or is beyond the limit.
+     */
+    private boolean readUsual(ByteBuffer bytes, int from, int to, int hemisphere) {
+        int dot = from + degreeDigits + WHOLE_MINUTES;
+        int after = to - dot - 1;
+        if (after != 4 && after != MAX_DECIMALS || bytes.get(dot) != '.' || hemisphere < 'A') {
+            return false;
+        }
+        // Eight digits around the dot. What follows the field is in the frame: its hemisphere, speed, course and date.
+        int first = dot - 4;
+        long digits = Lanes.eight(bytes, first) & Lanes.FOUR | Lanes.eight(bytes, dot + 1) << 4 * Byte.SIZE;
+        int angle = Lanes.angle(digits);
+        int hundreds = degreeDigits == 3 ? bytes.get(from) - '0' : 0;
+        int last = after == MAX_DECIMALS ? bytes.get(to - 1) - '0' : 0;
+        int unsigned = angle + hundreds * 100 * Coordinates.UNITS_PER_DEGREE + last;
+        if (angle < 0 || (hundreds & ~1) != 0 || last < 0 || last > 9 || !axis.fits(unsigned)) {
+            return false;
+        }
+        isShort = false;
+        isUsual = true;
+        decimals = after;
+        units = hemisphere == 'S' || hemisphere == 'W' ? -unsigned : unsigned;
+        return true;
+    }
+
     /** Whether another coordinate of the same fix is written in the same way. */
     boolean isLike(H02Coordinate other) {
         return decimals == other.decimals && isUsual == other.isUsual;
-    }
-
-    /** Whether the coordinate is there and is exactly 0. */
-    boolean isZero() {
-        return units == 0;
     }
 
     /** Cuts what stands after the sign into degrees and minutes; false when it is not digits in their places. */

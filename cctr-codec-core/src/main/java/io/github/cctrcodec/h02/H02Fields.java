@@ -2,6 +2,7 @@ package io.github.cctrcodec.h02;
 
 import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Findings;
+import io.github.cctrcodec.internal.Lanes;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.FixView;
 import java.nio.ByteBuffer;
@@ -22,20 +23,22 @@ final class H02Fields {
     /** Stands for the character of an empty field. */
     static final int NONE = -2;
 
+    private static final int INITIAL_FIELDS = 64;
     private static final int MAX_WHOLE_DIGITS = 7;
+    private static final long[] POWERS = {1, 10, 100, 1000};
 
     private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int frame;
     private int end;
     private int count;
     /** Where each field begins; the entry after the last one is where another would begin. */
-    private int[] starts = new int[64];
+    private int[] starts = new int[INITIAL_FIELDS];
+    /** Where each field ends, without the blanks that were cut from it. */
+    private int[] ends = new int[INITIAL_FIELDS];
     /** Whether there is a blank anywhere in the frame. */
     private boolean hasBlanks;
-    /** How many blanks were cut before and after each field; only when there is one. */
-    private int[] cutBefore = new int[64];
-
-    private int[] cutAfter = new int[64];
+    /** How many blanks were cut before each field; only when there is one in the frame. */
+    private int[] cuts = new int[INITIAL_FIELDS];
 
     /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
     void wrap(ByteBuffer bytes, int frame, int end) {
@@ -43,30 +46,44 @@ final class H02Fields {
         this.frame = frame;
         this.end = end;
         starts[0] = frame + 1;
-        count = 1;
-        hasBlanks = false;
-        for (int i = frame + 1; i < end; i++) {
-            byte b = bytes.get(i);
-            if (b == ',') {
-                add(i + 1);
-            } else if (b == ' ') {
-                hasBlanks = true;
+        count = 0;
+        long blanks = 0;
+        int at = frame + 1;
+        for (; at <= end - Lanes.COUNT; at += Lanes.COUNT) {
+            long word = Lanes.eight(bytes, at);
+            blanks |= Lanes.lanesOf(' ', word);
+            for (long commas = Lanes.lanesOf(',', word); commas != 0; commas &= commas - 1) {
+                endField(at + Lanes.first(commas));
             }
         }
-        add(end + 1);
-        count--;
+        for (; at < end; at++) {
+            byte b = bytes.get(at);
+            if (b == ',') {
+                endField(at);
+            } else if (b == ' ') {
+                blanks = -1;
+            }
+        }
+        endField(end);
+        hasBlanks = blanks != 0;
         if (hasBlanks) {
-            cutBefore = zeros(cutBefore);
-            cutAfter = zeros(cutAfter);
+            cuts = cuts.length < count ? new int[starts.length] : cuts;
+            Arrays.fill(cuts, 0, count, 0);
         }
     }
 
-    private int[] zeros(int[] numbers) {
-        if (numbers.length < count) {
-            return new int[starts.length];
+    private void endField(int comma) {
+        if (count + 1 == starts.length) {
+            starts = Arrays.copyOf(starts, starts.length * 2);
+            ends = Arrays.copyOf(ends, starts.length);
         }
-        Arrays.fill(numbers, 0, count, 0);
-        return numbers;
+        ends[count] = comma;
+        starts[++count] = comma + 1;
+    }
+
+    /** Whether there is a blank anywhere in the frame. */
+    boolean hasBlanks() {
+        return hasBlanks;
     }
 
     /** Cuts the blanks around a field, and notes it: they are not part of it. */
@@ -78,7 +95,7 @@ final class H02Fields {
         int length = length(field);
         trimFront(field);
         while (length(field) > 0 && bytes.get(to(field) - 1) == ' ') {
-            cutAfter[field]++;
+            ends[field]--;
         }
         if (length(field) < length) {
             findings.add(Code.BLANKS, offset, length);
@@ -88,42 +105,8 @@ final class H02Fields {
     /** Cuts the blanks before a field, where they are padding. */
     void trimFront(int field) {
         while (hasBlanks && length(field) > 0 && bytes.get(from(field)) == ' ') {
-            cutBefore[field]++;
+            cuts[field]++;
         }
-    }
-
-    /** Sets the fields of a regular {@code V1} whose time and course begin at these places; see {@link RegularPosition}. */
-    @SuppressWarnings("ReferenceEquality") // the same buffer, not an equal one
-    void setRegular(ByteBuffer bytes, int frame, int time, int course, int end) {
-        // Compared, because a collector keeps account of every reference that is stored into an old object.
-        if (this.bytes != bytes) {
-            this.bytes = bytes;
-        }
-        this.frame = frame;
-        this.end = end;
-        hasBlanks = false;
-        count = 13;
-        starts[H02Body.MAKER] = frame + 1;
-        starts[H02Body.ID] = frame + 4;
-        starts[H02Body.WORD] = time - 3;
-        starts[3] = time;
-        starts[4] = time + 7;
-        starts[5] = time + 9;
-        starts[6] = time + 19;
-        starts[7] = time + 21;
-        starts[8] = time + 32;
-        starts[9] = time + 34;
-        starts[10] = course;
-        starts[11] = end - 15;
-        starts[12] = end - 8;
-        starts[13] = end + 1;
-    }
-
-    private void add(int start) {
-        if (count == starts.length) {
-            starts = Arrays.copyOf(starts, count * 2);
-        }
-        starts[count++] = start;
     }
 
     /** How many fields there are. */
@@ -133,13 +116,12 @@ final class H02Fields {
 
     /** Index of the first byte of a field. */
     int from(int field) {
-        return hasBlanks ? starts[field] + cutBefore[field] : starts[field];
+        return hasBlanks ? starts[field] + cuts[field] : starts[field];
     }
 
     /** Index after the last byte of a field. */
     int to(int field) {
-        int to = starts[field + 1] - 1;
-        return hasBlanks ? to - cutAfter[field] : to;
+        return ends[field];
     }
 
     int length(int field) {
@@ -154,15 +136,29 @@ final class H02Fields {
         return length(field) == 0;
     }
 
+    /** Whether a field is exactly this text. */
+    boolean is(int field, String text) {
+        boolean is = length(field) == text.length();
+        for (int i = 0; is && i < text.length(); i++) {
+            is = bytes.get(from(field) + i) == text.charAt(i);
+        }
+        return is;
+    }
+
     /** Whether a field is exactly so many digits. */
     boolean isDigits(int field, int digits) {
-        return length(field) == digits && Ascii.isNumber(bytes, from(field), to(field));
+        return digits == DATE_DIGITS
+                ? threePairs(field) >= 0
+                : length(field) == digits && Ascii.isNumber(bytes, from(field), to(field));
     }
 
     /** The only character of a field, blanks around it aside; {@link #NONE} when it is empty, −1 when there are more. */
     int letter(int field) {
         int from = from(field);
         int to = to(field);
+        if (!hasBlanks && to - from == 1) {
+            return bytes.get(from) & 0xFF;
+        }
         while (to - from > 1 && bytes.get(from) == ' ') {
             from++;
         }
@@ -235,26 +231,44 @@ final class H02Fields {
         return found == wanted;
     }
 
+    /** The eight hexadecimal digits of a status; negative when a field is anything else. */
+    long status(int field) {
+        return length(field) == STATUS_DIGITS ? Lanes.hex(Lanes.eight(bytes, from(field))) : -1;
+    }
+
     /** Whether a field is exactly eight hexadecimal digits. */
     boolean isStatus(int field) {
-        return length(field) == STATUS_DIGITS && hex(from(field)) >= 0;
+        return status(field) >= 0;
+    }
+
+    /** The three pairs of a field of six digits, as {@link Lanes#threePairs} has them; negative when it is anything else. */
+    long threePairs(int field) {
+        // The word ends with the field: nothing after the frame is read.
+        return length(field) == DATE_DIGITS
+                ? Lanes.threePairs(Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> 2 * Byte.SIZE)
+                : -1;
+    }
+
+    /** The three pairs of a date, with a status after it or not; negative when a field is anything else. */
+    long date(int field) {
+        return isGlued(field) ? Lanes.threePairs(Lanes.eight(bytes, from(field))) : threePairs(field);
     }
 
     /** Whether a field is a date, or a date and a status with no comma between them. */
     boolean isDate(int field) {
-        return isDigits(field, DATE_DIGITS) || isGlued(field);
+        return date(field) >= 0;
     }
 
     /** Whether a field is six digits of a date and eight hexadecimal digits of a status. */
     boolean isGlued(int field) {
         return length(field) == DATE_DIGITS + STATUS_DIGITS
-                && Ascii.isNumber(bytes, from(field), from(field) + DATE_DIGITS)
-                && hex(from(field) + DATE_DIGITS) >= 0;
+                && Lanes.threePairs(Lanes.eight(bytes, from(field))) >= 0
+                && gluedStatus(field) >= 0;
     }
 
-    /** Eight hexadecimal digits; −1 when one is none. */
-    long hex(int from) {
-        return Ascii.hex(bytes, from, from + STATUS_DIGITS);
+    /** The status of a field that {@link #isGlued}; negative when it is none. */
+    long gluedStatus(int field) {
+        return Lanes.hex(Lanes.eight(bytes, from(field) + DATE_DIGITS));
     }
 
     /** A number from 0 to {@code max}; absent when the field is missing or empty, and noted when it is another. */
@@ -279,6 +293,23 @@ final class H02Fields {
      * or has more than seven digits before the point.
      */
     long decimal(int field, int decimals) {
+        int length = length(field);
+        if (length <= Lanes.COUNT) {
+            // The field in the lowest lanes, from a word that ends with it.
+            long word = Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> (Lanes.COUNT - length) * Byte.SIZE;
+            int dot = Lanes.indexOf('.', word);
+            int after = length - 1 - dot;
+            if (dot > 0 && after > 0 && after <= decimals) {
+                long beforeDot = (1L << dot * Byte.SIZE) - 1;
+                long digits = word & beforeDot | word >>> Byte.SIZE & ~beforeDot;
+                int number = Lanes.number(digits, length - 1);
+                return number < 0 ? -1 : number * POWERS[decimals - after];
+            }
+        }
+        return longDecimal(field, decimals);
+    }
+
+    private long longDecimal(int field, int decimals) {
         int from = from(field);
         int to = to(field);
         int dot = indexOfDot(from, to);
@@ -288,7 +319,7 @@ final class H02Fields {
         if (whole < 0 || fraction < 0 || !areZeros(last, to)) {
             return -1;
         }
-        return whole * power(decimals) + fraction * power(decimals - (last - dot - 1));
+        return whole * POWERS[decimals] + fraction * POWERS[decimals - (last - dot - 1)];
     }
 
     /** Whether a field has a decimal point and one decimal. */
@@ -302,7 +333,7 @@ final class H02Fields {
             return decimal(field, decimals);
         }
         int whole = length(field) > MAX_WHOLE_DIGITS ? -1 : number(field);
-        return whole < 0 ? -1 : whole * power(decimals);
+        return whole < 0 ? -1 : whole * POWERS[decimals];
     }
 
     /** Whether a number has a 0 before its other digits. */
@@ -357,13 +388,5 @@ final class H02Fields {
             }
         }
         return to;
-    }
-
-    private static long power(int exponent) {
-        long power = 1;
-        for (int i = 0; i < exponent; i++) {
-            power *= 10;
-        }
-        return power;
     }
 }

@@ -192,11 +192,15 @@ public final class H02RecordView implements MessageView {
     private void readFix() {
         fix.validity(sign(SIGN_VALID) ? Validity.VALID : Validity.INVALID);
         int date = at(RecordBase.DATE);
+        int time = at(RecordBase.TIME);
+        long clock = Bcd.pair(bytes.get(time))
+                | Bcd.pair(bytes.get(time + 1)) << 16
+                | (long) Bcd.pair(bytes.get(time + 2)) << 32;
         fix.time(
                 Bcd.pair(bytes.get(date + 2)),
                 Bcd.pair(bytes.get(date + 1)),
                 Bcd.pair(bytes.get(date)),
-                digits(RecordBase.TIME, RecordBase.DATE),
+                clock,
                 findings,
                 shift + RecordBase.TIME,
                 RecordBase.LATITUDE - RecordBase.TIME);

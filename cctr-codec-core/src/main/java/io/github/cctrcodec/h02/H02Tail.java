@@ -58,12 +58,17 @@ final class H02Tail {
         this.fields = fields;
     }
 
-    /** Forgets all; the fields from one on up to another are raw. */
-    void clear(ByteBuffer bytes, int from, int to) {
-        this.bytes = bytes;
-        form = TailForm.NONE;
+    /** Forgets the form; the fields from one on up to another are raw. */
+    void clear(int from, int to) {
+        if (form != TailForm.NONE) {
+            form = TailForm.NONE;
+        }
         rawFrom = from;
         rawTo = to;
+        battery = FixView.ABSENT;
+    }
+
+    private void clearValues() {
         mcc = FixView.ABSENT;
         lac = FixView.ABSENT;
         battery = FixView.ABSENT;
@@ -80,11 +85,13 @@ final class H02Tail {
      *
      * @param word whose tail it is
      */
-    void read(Word word) {
+    void read(ByteBuffer bytes, Word word) {
         int to = rawTo;
         if (rawFrom == to) {
             return;
         }
+        this.bytes = bytes;
+        clearValues();
         if (word == Word.V6 && rawFrom < to && readIccid(to - 1)) {
             to--;
         }
@@ -104,12 +111,14 @@ final class H02Tail {
             become(fits, TailForm.CELL);
         }
         if (!fits) {
-            clear(bytes, rawFrom, rawTo);
+            clear(rawFrom, rawTo);
         }
     }
 
     /** Reads the ICCID of a {@code V9} or {@code V19}, and takes it out of the raw fields. */
-    void readIccidBefore(int status) {
+    void readIccidBefore(ByteBuffer bytes, int status) {
+        this.bytes = bytes;
+        clearValues();
         if (status - 1 >= rawFrom && readIccid(status - 1)) {
             form = TailForm.ICCID;
             rawTo = status - 1;
@@ -123,10 +132,11 @@ final class H02Tail {
                 || !isBattery(field)) {
             return false;
         }
-        battery = fields.number(field);
         if (form == TailForm.NONE) {
+            clearValues();
             form = TailForm.BATTERY;
         }
+        battery = fields.number(field);
         return true;
     }
 

@@ -60,13 +60,7 @@ public final class H02View implements MessageView {
         if (head <= 0 || bytes.get(end) != '#') {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
-        body.read(bytes, start, head, end);
-        return this;
-    }
-
-    /** As {@link #wrap}, by the way that reads every frame. */
-    H02View wrapAny(ByteBuffer bytes, int start, int length) {
-        body.readAny(bytes, start, start + length - 1);
+        body.read(bytes, start, end);
         return this;
     }
 
@@ -83,7 +77,7 @@ public final class H02View implements MessageView {
     /** The position of a position or a confirmation; of a heartbeat and a cell report the time alone. */
     @Override
     public FixView fix() {
-        return body.fix;
+        return body.position.fix;
     }
 
     @Override
@@ -116,72 +110,76 @@ public final class H02View implements MessageView {
 
     /** Whether the frame has a status word. */
     public boolean hasStatus() {
-        return body.hasStatus;
+        return body.position.hasStatus;
     }
 
     /** The status word as written; 0 when there is none. A bit that is 0 says that its condition is present. */
     public int status() {
-        return body.hasStatus ? body.status : 0;
+        return body.position.hasStatus ? body.position.status : 0;
     }
 
     /** Signal level of a heartbeat as sent, or {@link FixView#ABSENT}. */
     public int gsm() {
-        return body.gsm;
+        return ofHeartbeat(body.gsm);
     }
 
     /** Satellites of a heartbeat, or {@link FixView#ABSENT}. */
     public int satellites() {
-        return body.satellites;
+        return ofHeartbeat(body.satellites);
     }
 
     /** Battery of a heartbeat in percent, or {@link FixView#ABSENT}. */
     public int batteryPercent() {
-        return body.batteryPercent;
+        return ofHeartbeat(body.batteryPercent);
     }
 
     /** Steps of a heartbeat, or {@link FixView#ABSENT}. */
     public int steps() {
-        return body.steps;
+        return ofHeartbeat(body.steps);
     }
 
     /** Turn-overs of a heartbeat, or {@link FixView#ABSENT}. */
     public int turnovers() {
-        return body.turnovers;
+        return ofHeartbeat(body.turnovers);
     }
 
     /** Mobile country code of a cell report, or {@link FixView#ABSENT}. */
     public int mcc() {
-        return body.mcc;
+        return body.type == MessageType.CELLS ? body.cells.mcc : FixView.ABSENT;
     }
 
     /** Mobile network code of a cell report, or {@link FixView#ABSENT}. */
     public int mnc() {
-        return body.mnc;
+        return body.type == MessageType.CELLS ? body.cells.mnc : FixView.ABSENT;
     }
 
     /** Timing advance of a cell report, or {@link FixView#ABSENT}, also when the device says that it is unknown. */
     public int timingAdvance() {
-        return body.timingAdvance;
+        return body.type == MessageType.CELLS ? body.cells.timingAdvance : FixView.ABSENT;
     }
 
     /** How many cells a cell report has. */
     public int cellCount() {
-        return body.cells.size();
+        return body.type == MessageType.CELLS ? body.cells.list.size() : 0;
     }
 
     /** Location area code of one of the cells. */
     public int lac(int cell) {
-        return body.cells.lac(cell);
+        return body.cells.list.lac(Objects.checkIndex(cell, cellCount()));
     }
 
     /** Id of one of the cells. */
     public int cid(int cell) {
-        return body.cells.cid(cell);
+        return body.cells.list.cid(Objects.checkIndex(cell, cellCount()));
     }
 
     /** Level of one of the cells as sent, or {@link FixView#ABSENT}. */
     public int rxLevel(int cell) {
-        return body.cells.rxLevel(cell);
+        return body.cells.list.rxLevel(Objects.checkIndex(cell, cellCount()));
+    }
+
+    private int ofHeartbeat(int number) {
+        return body.type == MessageType.HEARTBEAT ? number : FixView.ABSENT;
     }
 
     @Override
@@ -201,7 +199,7 @@ public final class H02View implements MessageView {
                 Position.of(
                         head,
                         body.word.orElseThrow(),
-                        Fix.of(body.fix),
+                        Fix.of(body.position.fix),
                         Optional.empty(),
                         statusWord(),
                         telemetry(),
@@ -210,7 +208,7 @@ public final class H02View implements MessageView {
                 new Heartbeat(
                         head,
                         body.word.orElseThrow(),
-                        body.fix.time(),
+                        body.position.fix.time(),
                         FixFields.optional(body.gsm),
                         FixFields.optional(body.satellites),
                         FixFields.optional(body.batteryPercent),
@@ -222,14 +220,14 @@ public final class H02View implements MessageView {
                 new CellReport(
                         head,
                         body.word.orElseThrow(),
-                        body.fix.time(),
-                        FixFields.optional(body.mcc),
-                        FixFields.optional(body.mnc),
-                        FixFields.optional(body.timingAdvance),
-                        body.cells.toList(),
-                        body.battery < 0
+                        body.position.fix.time(),
+                        FixFields.optional(body.cells.mcc),
+                        FixFields.optional(body.cells.mnc),
+                        FixFields.optional(body.cells.timingAdvance),
+                        body.cells.list.toList(),
+                        body.cells.battery < 0
                                 ? Optional.empty()
-                                : Optional.of(Battery.ofTextCode(fields.number(body.battery))),
+                                : Optional.of(Battery.ofTextCode(fields.number(body.cells.battery))),
                         statusWord(),
                         extraFields());
             case REPLY -> reply(head);
@@ -262,29 +260,31 @@ public final class H02View implements MessageView {
     }
 
     private Optional<StatusWord> statusWord() {
-        return body.hasStatus ? Optional.of(new StatusWord(body.status)) : Optional.empty();
+        return body.position.hasStatus ? Optional.of(new StatusWord(body.position.status)) : Optional.empty();
     }
 
     private List<String> extraFields() {
         List<String> behind = fields.texts(body.tail.rawFrom, body.tail.rawTo);
-        if (body.extraInside < 0) {
+        if (body.position.extraInside < 0) {
             return behind;
         }
         List<String> all = new ArrayList<>();
-        all.add(fields.text(body.extraInside));
+        all.add(fields.text(body.position.extraInside));
         all.addAll(behind);
         return all;
     }
 
     private CommandReply reply(Head.H02 head) {
         String command = fields.text(H02Body.FIRST);
-        List<String> result = fields.texts(H02Body.FIRST + 1, body.resultTo);
-        if (!body.hasReport) {
+        List<String> result = fields.texts(H02Body.FIRST + 1, body.confirmation.resultTo);
+        if (!body.confirmation.hasReport) {
             return new CommandReply(head, command, result, Optional.empty());
         }
         CommandReply.Report report = new CommandReply.Report(
-                body.commandTime < 0 ? Optional.empty() : Optional.of(new CommandTime(fields.number(body.commandTime))),
-                Fix.of(body.fix),
+                body.confirmation.commandTime < 0
+                        ? Optional.empty()
+                        : Optional.of(new CommandTime(fields.number(body.confirmation.commandTime))),
+                Fix.of(body.position.fix),
                 statusWord(),
                 telemetry(),
                 extraFields());

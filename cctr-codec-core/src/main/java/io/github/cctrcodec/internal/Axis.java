@@ -47,6 +47,11 @@ public enum Axis {
         return negative ? -units : units;
     }
 
+    /** Whether an angle is within the limit. */
+    public boolean fits(int units) {
+        return units <= limit * Coordinates.UNITS_PER_DEGREE;
+    }
+
     /** Notes a coordinate whose digits or sign cannot be read. */
     public int bad(Findings findings, int offset, int length) {
         findings.add(code, offset, length);

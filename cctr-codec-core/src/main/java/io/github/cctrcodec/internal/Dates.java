@@ -8,6 +8,10 @@ public final class Dates {
     public static final int EAST_MOST_ZONE = 14 * 3600;
 
     private static final int SECONDS_PER_DAY = 86_400;
+    /** What lifts an hour of 24, a minute and a second of 60 to bit 7 of their pairs. */
+    private static final long TO_LIMITS = 128 - 24 | 128 - 60 << 16 | 128L - 60 << 32;
+
+    private static final long OVER_LIMITS = 0x0080_0080_0080L;
     private static final int DAYS_TO_2000 = 10_957;
     private static final int DAYS_TO_MARCH_1996 = 9_556;
     private static final int DAYS_OF_FOUR_YEARS = 1461;
@@ -18,9 +22,9 @@ public final class Dates {
 
     private Dates() {}
 
-    /** Whether a number of digits {@code hhmmss} is a time of day. A negative one is none. */
-    public static boolean isTime(int hhmmss) {
-        return hhmmss >= 0 && hhmmss < 240_000 && hhmmss / 100 % 100 < 60 && hhmmss % 100 < 60;
+    /** Whether hour, minute and second, as {@link Lanes#threePairs} has them, are a time of day. A negative word is none. */
+    public static boolean isTime(long clock) {
+        return clock >= 0 && (clock + TO_LIMITS & OVER_LIMITS) == 0;
     }
 
     /** Whether year, month and day (2000 to 2099) make a date. Negative ones make none. */
@@ -38,9 +42,12 @@ public final class Dates {
         return year >= FIRST_YEAR_OF_AN_UNSET_CLOCK;
     }
 
-    /** Whether a clock reads the first hour of 1 January: what units show after a power loss. */
-    public static boolean isJustReset(int ddmm, int hhmmss) {
-        return ddmm == 101 && hhmmss < 10_000;
+    /**
+     * Whether day, month and year, and hour, minute and second, as {@link Lanes#threePairs} has them, are in the first hour of
+     * 1 January: what the clock of a unit shows after a power loss.
+     */
+    public static boolean isJustReset(long ddmmyy, long clock) {
+        return (ddmmyy & 0xFFFF_FFFFL) == (1 | 1 << 16) && (clock & 0xFFFF) == 0;
     }
 
     /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */
@@ -49,6 +56,12 @@ public final class Dates {
         int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
         int seconds = hour * 3600 + minute * 60 + second;
         return (long) days * SECONDS_PER_DAY + seconds;
+    }
+
+    /** As {@link #epochSecond(int, int, int, int, int, int)}, of hour, minute and second as {@link Lanes#pairs} has them. */
+    public static long epochSecond(int year, int month, int day, long clock) {
+        return epochSecond(
+                year, month, day, (int) clock & 0xFF, (int) (clock >>> 16) & 0xFF, (int) (clock >>> 32) & 0xFF);
     }
 
     /** Hour, minute and second of a time in seconds since 1970, as {@link Lanes#pairs} has them. */

@@ -48,6 +48,11 @@ public final class FixFields implements FixView {
         }
     }
 
+    /** Takes a speed in 1/1000 knot that is known to be possible. */
+    public void speed(int speed) {
+        this.speed = speed;
+    }
+
     /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */
     public void speed(long speed, Findings findings, int offset, int length) {
         if (speed < 0 || speed > Fix.MAX_SPEED) {
@@ -67,15 +72,22 @@ public final class FixFields implements FixView {
     }
 
     /**
-     * Takes date and time as two numbers each, −1 for digits that are none; notes what is wrong at the place of the date.
+     * Takes a date of a clock that was set, and hour, minute and second as {@link Lanes#threePairs} has them; false when there
+     * is no such time. A negative number is none.
      */
-    public void time(int year, int month, int day, int hhmmss, Findings findings, int offset, int length) {
-        if (!Dates.isTime(hhmmss) || !Dates.isDate(year, month, day)) {
-            findings.add(Code.BAD_TIME, offset, length);
-        } else if (Dates.isUnset(year)) {
-            findings.add(Code.UNSET_CLOCK, offset, length);
-        } else {
-            epochSecond = Dates.epochSecond(year, month, day, hhmmss / 10_000, hhmmss / 100 % 100, hhmmss % 100);
+    public boolean time(int year, int month, int day, long clock) {
+        if (!Dates.isTime(clock) || !Dates.isDate(year, month, day) || Dates.isUnset(year)) {
+            return false;
+        }
+        epochSecond = Dates.epochSecond(year, month, day, clock);
+        return true;
+    }
+
+    /** As {@link #time(int, int, int, long)}; notes what is wrong at a place. */
+    public void time(int year, int month, int day, long clock, Findings findings, int offset, int length) {
+        if (!time(year, month, day, clock)) {
+            boolean unset = Dates.isTime(clock) && Dates.isDate(year, month, day);
+            findings.add(unset ? Code.UNSET_CLOCK : Code.BAD_TIME, offset, length);
         }
     }
 

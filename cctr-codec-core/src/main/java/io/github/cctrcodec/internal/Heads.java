@@ -61,8 +61,8 @@ public final class Heads {
         return end - at - CARSCOP;
     }
 
-    /** Eight digits, then four digits and the word. */
-    private static boolean isWholeCarscop(ByteBuffer bytes, int at) {
+    /** Whether a whole Carscop head stands at a {@code *}: eight digits, then four digits and the word. */
+    public static boolean isWholeCarscop(ByteBuffer bytes, int at) {
         long first = Lanes.eight(bytes, at + 1) ^ Lanes.ZEROS;
         long second = Lanes.eight(bytes, at + 1 + Lanes.COUNT);
         int direction = (int) (second >>> 32) & 0xFF;

@@ -20,6 +20,10 @@ import java.util.function.IntUnaryOperator;
 public final class Lanes {
     /** How many lanes a word has. */
     public static final int COUNT = 8;
+    /** The lowest four lanes. */
+    public static final long FOUR = 0x0000_0000_FFFF_FFFFL;
+    /** The lowest six lanes. */
+    public static final long SIX = 0x0000_FFFF_FFFF_FFFFL;
     /** The highest bit of each lane. */
     public static final long HIGH = 0x8080_8080_8080_8080L;
     /** Eight characters {@code 0}: a word with these is exclusive-or'ed to turn characters into digits. */
@@ -27,6 +31,8 @@ public final class Lanes {
 
     /** What lifts a lane to its highest bit when it is 10 or more. */
     private static final long OVER_NINE = 0x7676_7676_7676_7676L;
+
+    private static final int UNITS_PER_DEGREE = 6_000_000;
 
     private static final long LOW = 0x0101_0101_0101_0101L;
 
@@ -116,6 +122,12 @@ public final class Lanes {
         return (bits + 0x7F7F_7F7F_7F7F_7F7FL >>> 7 & LOW) + ZEROS;
     }
 
+    /** The number whose bits eight lanes {@code 0} and {@code 1} spell, the highest one first; −1 when one is another. */
+    public static int bits(long characters) {
+        long bits = characters ^ ZEROS;
+        return (bits & ~LOW) == 0 ? (int) (bits * 0x8040_2010_0804_0201L >>> 56) : -1;
+    }
+
     /** A word that has the same character in all lanes. */
     public static long all(char c) {
         return LOW * c;
@@ -131,6 +143,12 @@ public final class Lanes {
         long zeros = word ^ all(c);
         // Higher lanes may be wrong: a zero lane borrows from the next one.
         return first(zeros - LOW & ~zeros & HIGH);
+    }
+
+    /** The highest bit of each lane that has a character, and nothing else. */
+    public static long lanesOf(char c, long word) {
+        long zeros = word ^ all(c);
+        return ~((zeros & ~HIGH) + ~HIGH | zeros) & HIGH;
     }
 
     /** The lowest lane that has a bit; {@link #COUNT} when none has. */
@@ -169,6 +187,32 @@ public final class Lanes {
         long first = (pairs & 0x0000_00FF_0000_00FFL) * (100 + (1_000_000L << 32));
         long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (1 + (10_000L << 32));
         return (int) (first + second >>> 32);
+    }
+
+    /** The number that the lowest 1 to 8 lanes of a word spell; −1 when one is no digit. */
+    public static int number(long characters, int count) {
+        long digits = (characters ^ ZEROS) << (COUNT - count) * Byte.SIZE;
+        return notDigits(digits) == 0 ? number(digits) : -1;
+    }
+
+    /** The three numbers 0 to 99 that the lowest six lanes spell, as {@link #pairs} has them; −1 when one is no digit. */
+    public static long threePairs(long characters) {
+        long digits = (characters ^ ZEROS) & SIX;
+        return notDigits(digits) == 0 ? pairs(digits) : -1;
+    }
+
+    /**
+     * The angle that eight lanes {@code ddmmmmmm} spell, minutes with four decimals, in 1/6 000 000 degree; −1 when one is no
+     * digit, or the minutes are 60 or more.
+     */
+    public static int angle(long characters) {
+        long digits = characters ^ ZEROS;
+        long pairs = pairs(digits);
+        int minutes = ((int) (pairs >>> 16) & 0xFF) * 100_000
+                + ((int) (pairs >>> 32) & 0xFF) * 1_000
+                + (int) (pairs >>> 48) * 10;
+        boolean fits = notDigits(digits) == 0 && minutes < UNITS_PER_DEGREE;
+        return fits ? ((int) pairs & 0xFF) * UNITS_PER_DEGREE + minutes : -1;
     }
 
     /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */

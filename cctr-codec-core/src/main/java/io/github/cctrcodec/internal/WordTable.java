@@ -36,15 +36,19 @@ public final class WordTable {
         if (length < 1 || length > MAX_LENGTH) {
             return Optional.empty();
         }
-        long code = (long) length << LENGTH_SHIFT;
         if (length == Integer.BYTES) {
-            code |= Integer.toUnsignedLong(Lanes.four(bytes, from));
-        } else {
-            for (int i = 0; i < length; i++) {
-                code |= (bytes.get(from + i) & 0xFFL) << i * Byte.SIZE;
-            }
+            return find(Lanes.four(bytes, from));
+        }
+        long code = (long) length << LENGTH_SHIFT;
+        for (int i = 0; i < length; i++) {
+            code |= (bytes.get(from + i) & 0xFFL) << i * Byte.SIZE;
         }
         return words[slot(code)];
+    }
+
+    /** The word of four characters, the first one lowest, or empty when it is not a known one. */
+    public Optional<Word> find(int characters) {
+        return words[slot((long) Integer.BYTES << LENGTH_SHIFT | Integer.toUnsignedLong(characters))];
     }
 
     private void add(Word word) {

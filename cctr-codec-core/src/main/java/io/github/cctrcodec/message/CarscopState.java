@@ -6,39 +6,101 @@ import java.util.OptionalInt;
 
 /**
  * The end of a Carscop position: eight state characters and the odometer. A frame has both or neither; when one of them is
- * damaged, it alone is absent.
+ * damaged, only that one is absent.
  *
- * @param bits the eight characters 0 and 1 as a number, the first one highest, 0 to 255. The meaning of each is unknown;
- *     {@code 11111111}, {@code 11000000} and {@code 00000000} were seen
- * @param odometerMetres 0 to 999 999, then it wraps. That the unit is the metre is inferred from two fixes
+ * <p>The meaning of each state character is unknown; {@code 11111111}, {@code 11000000} and {@code 00000000} were seen. That
+ * the odometer counts metres is inferred from two fixes; it wraps after {@value #MAX_ODOMETER}. Immutable and thread-safe.
  */
-public record CarscopState(OptionalInt bits, OptionalInt odometerMetres) {
+public final class CarscopState {
     /** The greatest odometer value. */
     public static final int MAX_ODOMETER = 999_999;
 
-    /** @throws IllegalArgumentException when a value is out of its range, or both are absent */
-    public CarscopState {
-        Ranges.check("bits", bits, 0, 255);
-        Ranges.check("odometerMetres", odometerMetres, 0, MAX_ODOMETER);
-        if (bits.isEmpty() && odometerMetres.isEmpty()) {
-            throw new IllegalArgumentException("bits: without state and odometer there is no end of a position");
-        }
+    private static final int MAX_BITS = 255;
+    private static final int ABSENT = -1;
+
+    private final int bits;
+    private final int odometerMetres;
+
+    private CarscopState(int bits, int odometerMetres) {
+        this.bits = bits;
+        this.odometerMetres = odometerMetres;
     }
 
     /**
-     * State and odometer.
+     * Returns a state with its odometer.
      *
+     * @param bits the eight characters 0 and 1 as a number, the first one highest, 0 to 255
+     * @param odometerMetres 0 to {@value #MAX_ODOMETER}
      * @throws IllegalArgumentException when a value is out of its range
      */
     public static CarscopState of(int bits, int odometerMetres) {
-        return new CarscopState(OptionalInt.of(bits), OptionalInt.of(odometerMetres));
+        Ranges.check("bits", bits, 0, MAX_BITS);
+        Ranges.check("odometerMetres", odometerMetres, 0, MAX_ODOMETER);
+        return new CarscopState(bits, odometerMetres);
     }
 
-    /** The eight characters as they are written in the frame, for example {@code 11000000}. */
+    /**
+     * Returns a state whose odometer is damaged.
+     *
+     * @param bits as in {@link #of}
+     * @throws IllegalArgumentException when the value is out of its range
+     */
+    public static CarscopState ofBits(int bits) {
+        Ranges.check("bits", bits, 0, MAX_BITS);
+        return new CarscopState(bits, ABSENT);
+    }
+
+    /**
+     * Returns an odometer whose state is damaged.
+     *
+     * @param odometerMetres as in {@link #of}
+     * @throws IllegalArgumentException when the value is out of its range
+     */
+    public static CarscopState ofOdometer(int odometerMetres) {
+        Ranges.check("odometerMetres", odometerMetres, 0, MAX_ODOMETER);
+        return new CarscopState(ABSENT, odometerMetres);
+    }
+
+    /** Returns the eight characters 0 and 1 as a number, the first one highest, 0 to 255; absent when damaged. */
+    public OptionalInt bits() {
+        return bits == ABSENT ? OptionalInt.empty() : OptionalInt.of(bits);
+    }
+
+    /** Returns the odometer in metres, 0 to {@value #MAX_ODOMETER}; absent when damaged. */
+    public OptionalInt odometerMetres() {
+        return odometerMetres == ABSENT ? OptionalInt.empty() : OptionalInt.of(odometerMetres);
+    }
+
+    /** Returns {@link #bits()} without an object, or another value when they are damaged. */
+    public int bitsOr(int other) {
+        return bits == ABSENT ? other : bits;
+    }
+
+    /** Returns {@link #odometerMetres()} without an object, or another value when it is damaged. */
+    public int odometerMetresOr(int other) {
+        return odometerMetres == ABSENT ? other : odometerMetres;
+    }
+
+    /** Returns the eight characters as they are written in the frame, for example {@code 11000000}; absent when damaged. */
     public Optional<String> text() {
-        return bits.isPresent()
-                ? Optional.of(String.format(Locale.ROOT, "%8s", Integer.toBinaryString(bits.getAsInt()))
-                        .replace(' ', '0'))
-                : Optional.empty();
+        return bits == ABSENT
+                ? Optional.empty()
+                : Optional.of(String.format(Locale.ROOT, "%8s", Integer.toBinaryString(bits))
+                        .replace(' ', '0'));
+    }
+
+    @Override
+    public boolean equals(Object other) {
+        return other instanceof CarscopState that && bits == that.bits && odometerMetres == that.odometerMetres;
+    }
+
+    @Override
+    public int hashCode() {
+        return bits * 31 + odometerMetres;
+    }
+
+    @Override
+    public String toString() {
+        return "CarscopState[text=" + text() + ", odometerMetres=" + odometerMetres() + ']';
     }
 }

@@ -7,20 +7,24 @@ import io.github.cctrcodec.message.Protocol;
 import java.util.Optional;
 
 /**
- * What a connection knows of its device. An immutable value: feed it each message and keep what comes back.
+ * What a connection knows of its device. An immutable, thread-safe value: feed it each message and keep what it returns.
  *
  * <pre>{@code
  * session = session.after(message);
  * Optional<String> id = session.idOf(message);
  * }</pre>
  *
- * <p>A Carscop frame without id belongs to the last login of the connection; before a login it belongs to nobody. A frame
- * of H02 without id (some broken units, mileage records) belongs to the id that the other H02 frames of the connection
- * carried, as long as it was always the same one. Nothing is guessed across protocols, and messages of the server, or of
- * unknown direction, change nothing.
+ * <p>A Carscop frame without id belongs to the last login of the connection; before a login it belongs to nobody. An H02
+ * frame without id (some broken units, mileage records) belongs to the id that the other H02 frames of the connection
+ * carried, as long as it was always the same one. Nothing is guessed across protocols.
+ *
+ * <p>Only messages of the device change a session. Commands and acknowledgements do not, and neither does a message of unknown
+ * direction, such as a custom command of the server. A frame that strict decoding refuses counts when its word is one
+ * that devices send; a login that cannot be read has no id and changes nothing. Two connections may know the same device;
+ * sessions are not compared with each other.
  */
 public final class DeviceSession {
-    /** A connection on which nothing was said yet. */
+    /** A connection that has not named a device yet. */
     public static final DeviceSession NEW = new DeviceSession(Optional.empty(), Optional.empty(), false);
 
     private final Optional<String> login;
@@ -33,7 +37,7 @@ public final class DeviceSession {
         this.manyH02 = manyH02;
     }
 
-    /** The session after a message; this same one when the message tells nothing new. */
+    /** Returns the session after a message; this one when the message says nothing new. */
     public DeviceSession after(Message message) {
         Optional<String> id = message.deviceId();
         if (id.isEmpty() || message.direction() != Direction.UPLINK) {
@@ -48,13 +52,16 @@ public final class DeviceSession {
         return h02.isEmpty() ? new DeviceSession(login, id, false) : new DeviceSession(login, Optional.empty(), true);
     }
 
-    /** The device of a message of this connection: the id in the frame itself, else the one that the session knows. */
+    /**
+     * Returns the device of a message of this connection: the id in the frame, else the one that the session knows; empty
+     * when neither does.
+     */
     public Optional<String> idOf(Message message) {
         Optional<String> own = message.deviceId();
         return own.isPresent() ? own : idOf(message.protocol());
     }
 
-    /** The device to which frames of a protocol belong that carry no id. */
+    /** Returns the device of the frames of a protocol that carry no id; empty when it is not known. */
     public Optional<String> idOf(Protocol protocol) {
         return protocol == Protocol.CARSCOP ? login : h02;
     }

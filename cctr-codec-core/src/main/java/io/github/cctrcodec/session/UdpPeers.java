@@ -4,14 +4,27 @@ import io.github.cctrcodec.message.Message;
 import java.time.Duration;
 import java.time.Instant;
 import java.util.LinkedHashMap;
-import java.util.Optional;
 
 /**
- * The sessions of UDP peers, which have no connection: one for each address and port, forgotten when the peer was silent
- * too long or when too many others were heard since.
+ * The sessions of UDP peers, which have no connection: one for each address and port.
  *
- * <p>A peer that is not known any more has no id; it is not guessed from anything else. The clock is the caller's. Not
- * thread-safe.
+ * <pre>{@code
+ * Optional<String> device = peers.after(sender, message, now).idOf(message);
+ * }</pre>
+ *
+ * <p>A session is forgotten when its peer was silent for too long, or when the store is full and all other peers were heard
+ * since. A forgotten peer has no device until it names one again; it never gets the device of another peer.
+ *
+ * <p>Only a peer that has named its device takes a place. Anonymous datagrams, however many, are not stored and evict
+ * nobody; reading a session changes nothing.
+ *
+ * <p>UDP senders are not authenticated, so this is all that is guarded. Whoever sends logins (or H02 frames) with invented
+ * ids from {@code maxPeers} addresses or ports between two datagrams of a device evicts it, and whoever forges the address
+ * of a device speaks as that device. Where the port is open to the world, check the id of a login before passing it on, and
+ * limit the rate of each host.
+ *
+ * <p>The clock is the caller's. A peer that was heard in the future, because the clock was set back, counts as silent for
+ * that long. Not thread-safe.
  *
  * @param <P> what tells peers apart, for example {@link java.net.InetSocketAddress}
  */
@@ -22,11 +35,11 @@ public final class UdpPeers<P> {
     private final LinkedHashMap<P, Peer> peers = new LinkedHashMap<>();
 
     /**
-     * An empty store.
+     * Creates an empty store.
      *
-     * @param maxPeers how many peers are kept at most; the one that was silent longest goes first
-     * @param maxSilence how long a session outlives the last datagram: shorter than a NAT keeps its mapping, or the next
-     *     device behind the same address and port would be taken for the last one
+     * @param maxPeers how many peers are kept at most; the one that was silent longest is evicted first
+     * @param maxSilence how long a session outlives the last datagram, inclusive. Keep it shorter than a NAT keeps its
+     *     mapping, or the next device behind the same address and port is taken for the last one
      * @throws IllegalArgumentException when a limit is not positive
      */
     public UdpPeers(int maxPeers, Duration maxSilence) {
@@ -40,29 +53,39 @@ public final class UdpPeers<P> {
         this.maxSilence = maxSilence;
     }
 
-    /** Takes a message of a peer into its session and returns the device it belongs to, when that is known. */
-    public Optional<String> idOf(P peer, Message message, Instant now) {
+    /**
+     * Takes a message of a peer into its session, and returns the session after it. The peer counts as heard. When it has
+     * not named its device, nothing is stored and the session is {@link DeviceSession#NEW}.
+     */
+    public DeviceSession after(P peer, Message message, Instant now) {
         DeviceSession session = session(peer, now).after(message);
         peers.remove(peer);
-        peers.put(peer, new Peer(session, now));
-        if (peers.size() > maxPeers) {
-            peers.remove(peers.keySet().iterator().next());
+        if (!session.equals(DeviceSession.NEW)) {
+            peers.put(peer, new Peer(session, now));
+            if (peers.size() > maxPeers) {
+                peers.remove(peers.keySet().iterator().next());
+            }
         }
-        return session.idOf(message);
+        return session;
     }
 
-    /** The session of a peer; {@link DeviceSession#NEW} when it is not known or was silent too long. */
+    /**
+     * Returns the session of a peer; {@link DeviceSession#NEW} when the peer is not known or was silent for too long. Does
+     * not count as hearing the peer.
+     */
     public DeviceSession session(P peer, Instant now) {
         Peer known = peers.get(peer);
-        return known == null || Duration.between(known.lastHeard, now).compareTo(maxSilence) > 0
-                ? DeviceSession.NEW
-                : known.session;
+        return known == null || isSilent(known, now) ? DeviceSession.NEW : known.session;
     }
 
-    /** Forgets every peer that was silent too long and returns how many are left. */
+    /** Forgets every peer that was silent for too long and returns how many are left. */
     public int expire(Instant now) {
-        peers.values().removeIf(peer -> Duration.between(peer.lastHeard, now).compareTo(maxSilence) > 0);
+        peers.values().removeIf(peer -> isSilent(peer, now));
         return peers.size();
+    }
+
+    private boolean isSilent(Peer peer, Instant now) {
+        return Duration.between(peer.lastHeard, now).abs().compareTo(maxSilence) > 0;
     }
 
     private record Peer(DeviceSession session, Instant lastHeard) {}

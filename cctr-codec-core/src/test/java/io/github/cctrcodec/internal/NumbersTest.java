@@ -117,8 +117,12 @@ class NumbersTest {
         BitSet times = allTimes();
         for (int digits = -1; digits < 1_000_000; digits++) {
             boolean time = digits >= 0 && times.get(digits);
-            expect(Dates.isTime(digits), time);
+            long clock = digits < 0 ? digits : pairs(digits / 10_000, digits / 100 % 100, digits % 100);
+            expect(Dates.isTime(clock), time);
             if (time) {
+                expect(
+                        Dates.epochSecond(16, 2, 29, clock),
+                        Dates.epochSecond(16, 2, 29, digits / 10_000, digits / 100 % 100, digits % 100));
                 long second = Dates.epochSecond(16, 2, 29, digits / 10_000, digits / 100 % 100, digits % 100);
                 expect(Dates.clock(second), pairs(digits / 10_000, digits / 100 % 100, digits % 100));
                 expect(Dates.date(second), pairs(16, 2, 29));

@@ -1,17 +1,28 @@
 package io.github.cctrcodec.session;
 
 import static org.assertj.core.api.Assertions.assertThat;
-import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cctrcodec.CctrCodec;
+import io.github.cctrcodec.DecoderLimits;
 import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.carscop.CarscopCommand;
+import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.message.Stamp;
+import io.github.cctrcodec.message.Unrecognized;
+import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
-import java.time.Duration;
 import java.time.Instant;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
     private static final Instant NOON = Instant.parse("2026-11-21T12:00:00Z");
@@ -81,12 +92,96 @@ class SessionTest {
         assertThat(DeviceSession.NEW.after(LOGIN).idOf(H02_WITHOUT_ID)).isEmpty();
     }
 
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*HQ,7893267561,D1,010000,5,1#",
+                "*HQ,7893267561,S20,010000,1,5#",
+                "*HQ,7893267561,V4,V1,20170202175309#",
+                "*HQ,7893267561,V4,NBR,20170202175309#",
+                "*HQ,7893267561,R12,043602#",
+                "*HQ,7893267561,I1,010000,x#",
+                "*150817160254DX061^",
+                "*150817160254DB01HSO^",
+                "*150817160254DZ99CC8011400042499^"
+            })
+    void messagesOfTheServerChangeNothing(String frame) {
+        assertNothingChanges(frame);
+    }
+
+    @ParameterizedTest
+    @ValueSource(
+            strings = {
+                "*HQ,7893267561,S99,010000,1#",
+                "*HQ,7893267561,ZZ#",
+                "*HQ,7893267561,D1,01000x,5,1#",
+                "*HQ,7893267561,S20,010000,a*b#",
+                "*HQ,7893267561,R12,0436#",
+                "*HQ,7893267561,I1,x#",
+                "*HQ,7893267561,,x#"
+            })
+    void messagesOfUnknownDirectionChangeNothing(String frame) {
+        assertNothingChanges(frame);
+    }
+
     @Test
-    void messagesOfTheServerChangeNothing() {
-        assertThat(DeviceSession.NEW.after(message("*HQ,7893267561,D1,010000,5,1#")))
-                .isSameAs(DeviceSession.NEW);
-        assertThat(DeviceSession.NEW.after(message("*HQ,7893267561,V4,V1,20170202175309#")))
-                .isSameAs(DeviceSession.NEW);
+    void customCommandsOfTheServerChangeNothing() {
+        Message h02 = H02Command.custom(Head.H02.of("7893267561"), "S99", CommandTime.of("010000"), "1");
+        Message carscop = CarscopCommand.custom(Stamp.of("150817160254"), "DZ99", "CW9999C00000538");
+        DeviceSession known = DeviceSession.NEW.after(LOGIN).after(H02_POSITION);
+        assertThat(DeviceSession.NEW.after(h02).after(carscop)).isSameAs(DeviceSession.NEW);
+        assertThat(known.after(h02).after(carscop)).isSameAs(known);
+    }
+
+    @Test
+    void aReplyOfTheDeviceNamesIt() {
+        Message reply = message("*HQ,1600073844,V4,CK,20,8,67,0,0,0,0,0,0#");
+        assertThat(DeviceSession.NEW.after(reply).idOf(H02_WITHOUT_ID)).contains("1600073844");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strictness.class)
+    void aDamagedFrameOfTheDeviceNamesItInBothModes(Strictness strictness) {
+        Message damaged =
+                message("*HQ,1600073844,V1,05560x,A,2234.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#", strictness);
+        assertThat(damaged instanceof Unrecognized).isEqualTo(strictness == Strictness.STRICT);
+        assertThat(DeviceSession.NEW.after(damaged).idOf(H02_WITHOUT_ID)).contains("1600073844");
+    }
+
+    @ParameterizedTest
+    @EnumSource(Strictness.class)
+    void aLoginWithADamagedIdChangesNothing(Strictness strictness) {
+        DeviceSession known = DeviceSession.NEW.after(LOGIN);
+        Message damaged = message(
+                "*150817160254UB05CW9999C0 000538160254A2106.8799S14910.2583E000.0150817158.3511111111L000000^",
+                strictness);
+        assertThat(known.after(damaged)).isSameAs(known);
+    }
+
+    @Test
+    void twoConnectionsMayKnowTheSameDevice() {
+        DeviceSession first = DeviceSession.NEW.after(LOGIN);
+        DeviceSession second = DeviceSession.NEW.after(LOGIN);
+        assertThat(second.after(SECOND_LOGIN).idOf(POSITION)).contains("CW9999C00000538");
+        assertThat(first.idOf(POSITION)).contains("CC8011400042499");
+    }
+
+    @Test
+    void eachFrameOfARelayBelongsToTheIdThatItCarries() {
+        DeviceSession relay = DeviceSession.NEW.after(H02_POSITION).after(H02_OTHER);
+        assertThat(relay.idOf(H02_POSITION)).contains("1600073844");
+        assertThat(relay.idOf(H02_OTHER)).contains("1600068860");
+        assertThat(relay.idOf(H02_WITHOUT_ID)).isEmpty();
+        assertThat(relay.idOf(Protocol.H02)).isEmpty();
+    }
+
+    private static void assertNothingChanges(String frame) {
+        DeviceSession known = DeviceSession.NEW.after(LOGIN).after(H02_POSITION);
+        for (Strictness strictness : Strictness.values()) {
+            Message message = message(frame, strictness);
+            assertThat(DeviceSession.NEW.after(message)).isSameAs(DeviceSession.NEW);
+            assertThat(known.after(message)).isSameAs(known);
+        }
     }
 
     @Test
@@ -109,41 +204,6 @@ class SessionTest {
         assertThat(ReplyPolicy.none().replyTo(LOGIN, NOON)).isEmpty();
     }
 
-    @Test
-    void aUdpPeerKeepsItsDeviceWhileItIsHeard() {
-        UdpPeers<String> peers = new UdpPeers<>(10, Duration.ofMinutes(5));
-        assertThat(peers.idOf("a", POSITION, NOON)).isEmpty();
-        assertThat(peers.idOf("a", LOGIN, NOON)).contains("CC8011400042499");
-        assertThat(peers.idOf("b", POSITION, NOON)).isEmpty();
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(300))).contains("CC8011400042499");
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(600))).contains("CC8011400042499");
-        assertThat(peers.idOf("a", POSITION, NOON.plusSeconds(901))).isEmpty();
-    }
-
-    @Test
-    void udpPeersAreBoundedAndTheLongestSilentGoesFirst() {
-        UdpPeers<Integer> peers = new UdpPeers<>(2, Duration.ofMinutes(5));
-        peers.idOf(1, LOGIN, NOON);
-        peers.idOf(2, LOGIN, NOON.plusSeconds(1));
-        peers.session(2, NOON.plusSeconds(2));
-        peers.idOf(1, POSITION, NOON.plusSeconds(3));
-        peers.idOf(3, LOGIN, NOON.plusSeconds(4));
-        assertThat(peers.idOf(2, POSITION, NOON.plusSeconds(5))).isEmpty();
-        assertThat(peers.session(3, NOON.plusSeconds(5)).idOf(POSITION)).isPresent();
-        assertThat(peers.expire(NOON.plusSeconds(5))).isEqualTo(2);
-        assertThat(peers.expire(NOON.plusSeconds(1000))).isZero();
-    }
-
-    @Test
-    void udpLimitsMustBePositive() {
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UdpPeers<>(0, Duration.ofMinutes(5)))
-                .withMessageStartingWith("maxPeers");
-        assertThatIllegalArgumentException()
-                .isThrownBy(() -> new UdpPeers<>(1, Duration.ZERO))
-                .withMessageStartingWith("maxSilence");
-    }
-
     private static Optional<String> reply(Message message) {
         return ReplyPolicy.standard()
                 .replyTo(message, NOON)
@@ -156,7 +216,12 @@ class SessionTest {
     }
 
     private static Message message(String frame) {
-        return ((StreamEvent.Frame) CctrCodec.decode(frame.getBytes(StandardCharsets.US_ASCII))
+        return message(frame, Strictness.LENIENT);
+    }
+
+    private static Message message(String frame, Strictness strictness) {
+        ByteBuffer bytes = ByteBuffer.wrap(frame.getBytes(StandardCharsets.US_ASCII));
+        return ((StreamEvent.Frame) CctrCodec.decode(bytes, DecoderLimits.DEFAULT, strictness)
                         .get(0))
                 .message();
     }

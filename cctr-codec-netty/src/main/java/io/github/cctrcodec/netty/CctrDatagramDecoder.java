@@ -21,7 +21,8 @@ import java.util.List;
  * <pre>{@code
  * void received(AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
  *     if (envelope.content() instanceof StreamEvent.Frame frame) {
- *         Optional<String> device = peers.idOf(envelope.sender(), frame.message(), Instant.now());
+ *         DeviceSession session = peers.after(envelope.sender(), frame.message(), Instant.now());
+ *         Optional<String> device = session.idOf(frame.message());
  *     }
  * }
  * }</pre>

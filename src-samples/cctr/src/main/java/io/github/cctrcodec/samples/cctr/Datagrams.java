@@ -37,8 +37,9 @@ final class Datagrams {
         if (event instanceof StreamEvent.Frame frame) {
             Message message = frame.message();
             Peer peer = new Peer(connection, datagram.remote());
-            Optional<String> deviceId =
-                    datagram.toDevice() ? peers.session(peer, NOW).idOf(message) : peers.idOf(peer, message, NOW);
+            Optional<String> deviceId = datagram.toDevice()
+                    ? peers.session(peer, NOW).idOf(message)
+                    : peers.after(peer, message, NOW).idOf(message);
             Direction direction = datagram.toDevice() ? Direction.DOWNLINK : message.direction();
             sink.frame(new DecodedFrame(frame, direction, deviceId, connection));
         } else {

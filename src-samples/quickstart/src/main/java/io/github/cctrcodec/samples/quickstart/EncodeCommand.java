@@ -26,7 +26,7 @@ public final class EncodeCommand {
         pending.after(confirmation())
                 .confirmed()
                 .ifPresent(
-                        sent -> System.out.println("confirmed " + sent.command().word()));
+                        sent -> System.out.println("confirmed " + sent.command().wordText()));
     }
 
     private static Message confirmation() {

@@ -2,6 +2,7 @@ package io.github.cctrcodec.samples.cctr.gateway;
 
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Direction;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Unrecognized;
@@ -18,14 +19,18 @@ import java.util.Optional;
 
 /**
  * Commands to devices that are online: who can be reached, what was sent, and what became of it. A device is where it was
- * heard last. Only H02 devices take commands: none of the Carscop protocol is public. A word of one's own is sent and no
- * more, since nobody knows what confirms it. Thread-safe.
+ * heard last. Only H02 devices take commands: none of the Carscop protocol is public. A command that was not confirmed in
+ * time stays timed out, whatever comes later. Thread-safe.
  */
 final class CommandDesk {
     private static final int MAX_ORDERS = 10_000;
+    /** One connection can name any number of devices. */
+    private static final int MAX_ONLINE = 100_000;
 
     private final Duration timeout;
-    private final Map<String, Online> online = new HashMap<>();
+    /** By id, in the order in which they were heard last; the oldest are forgotten. */
+    private final Map<String, Online> online = new LinkedHashMap<>();
+
     private final Map<String, PendingCommands> pending = new HashMap<>();
     /** By number; the oldest are forgotten. */
     private final Map<Long, Order> orders = new LinkedHashMap<>();
@@ -39,7 +44,6 @@ final class CommandDesk {
 
     /** What became of an order. */
     enum State {
-        SENT,
         PENDING,
         CONFIRMED,
         TIMED_OUT,
@@ -50,7 +54,7 @@ final class CommandDesk {
      * A command that somebody ordered.
      *
      * @param number of the order
-     * @param command as it was ordered: a {@link Command}, or an {@link Unrecognized} with a word of one's own
+     * @param command as it was ordered: a {@link Command}, or a custom one
      * @param at when
      * @param state what became of it
      * @param detail result of the confirmation, or why it was refused
@@ -70,16 +74,27 @@ final class CommandDesk {
 
     private record Online(Channel channel, Head.H02 head) {}
 
-    /** A device said something on a connection: it is there now, and may have confirmed a command. */
-    synchronized void heard(Channel channel, Message message, Instant now) {
-        if (message.head() instanceof Head.H02 head && head.deviceId().isPresent()) {
-            String id = head.deviceId().get();
+    /**
+     * A device said something on a connection: it is there now, and may have confirmed a command.
+     *
+     * @param device to which the message belongs, when that is known
+     */
+    synchronized void heard(Channel channel, Message message, Optional<String> device, Instant now) {
+        if (!(message.head() instanceof Head.H02 head) || message.direction() != Direction.UPLINK) {
+            return;
+        }
+        head.deviceId().ifPresent(id -> {
+            online.remove(id);
             online.put(id, new Online(channel, head));
-            PendingCommands.Match match =
-                    pending.getOrDefault(id, PendingCommands.NONE).after(message);
+            if (online.size() > MAX_ONLINE) {
+                online.remove(online.keySet().iterator().next());
+            }
+        });
+        device.ifPresent(id -> {
+            PendingCommands.Match match = waiting(id, now).after(message, device);
             match.confirmed().ifPresent(sent -> close(sent, State.CONFIRMED, result(message)));
             keep(id, match.rest());
-        }
+        });
     }
 
     /** A connection is closed: whoever was there is offline. */
@@ -87,47 +102,44 @@ final class CommandDesk {
         online.values().removeIf(device -> device.channel().equals(channel));
     }
 
-    /** Sends a command of the table to its device, when that is online. */
-    synchronized Order order(Command command, Instant now) {
-        Order order = send(command, command.head(), State.PENDING, now);
-        if (order.state() == State.PENDING) {
-            String id = command.deviceId().orElseThrow();
-            pending.put(id, pending.getOrDefault(id, PendingCommands.NONE).sent(command, now));
-        }
-        return order;
-    }
-
-    /** Sends a command with a word of one's own, as {@code H02Command.custom} makes it, when its device is online. */
-    synchronized Order order(Unrecognized own, Instant now) {
-        return send(own, (Head.H02) own.head(), State.SENT, now);
-    }
-
-    private Order send(Message command, Head.H02 head, State sent, Instant now) {
+    /** Sends a command to its device, when that is online. */
+    synchronized Order order(Message command, Instant now) {
         Optional<Online> device = command.deviceId().map(online::get);
-        if (device.isEmpty()) {
+        if (device.isEmpty() || !(command.head() instanceof Head.H02 head)) {
             return add(command, now, State.REFUSED, "the device is offline");
         }
         String maker = device.get().head().maker();
         if (!head.maker().equals(maker)) {
             return add(command, now, State.REFUSED, "the maker of the device is " + maker);
         }
+        String id = command.deviceId().orElseThrow();
+        PendingCommands waiting = waiting(id, now);
+        if (waiting.isFull()) {
+            return add(command, now, State.REFUSED, "too many commands wait for their confirmation");
+        }
+        pending.put(id, waiting.sent(command, now));
         Channel channel = device.get().channel();
         channel.writeAndFlush(command).addListener(write -> {
             if (!write.isSuccess()) {
                 gone(channel);
             }
         });
-        return add(command, now, sent, "");
+        return add(command, now, State.PENDING, "");
     }
 
     /** All orders, the oldest first, as they stand at a time. */
     synchronized List<Order> orders(Instant now) {
-        Map.copyOf(pending).forEach((id, waiting) -> {
-            PendingCommands.Expiry expiry = waiting.at(now, timeout);
-            expiry.timedOut().forEach(sent -> close(sent, State.TIMED_OUT, "no confirmation"));
-            keep(id, expiry.rest());
-        });
+        List.copyOf(pending.keySet()).forEach(id -> waiting(id, now));
         return new ArrayList<>(orders.values());
+    }
+
+    /** The commands that a device may still confirm. */
+    private PendingCommands waiting(String id, Instant now) {
+        PendingCommands.Expiry expiry =
+                pending.getOrDefault(id, PendingCommands.NONE).at(now, timeout);
+        expiry.timedOut().forEach(sent -> close(sent, State.TIMED_OUT, "no confirmation"));
+        keep(id, expiry.rest());
+        return expiry.rest();
     }
 
     private void close(PendingCommands.Sent sent, State state, String detail) {

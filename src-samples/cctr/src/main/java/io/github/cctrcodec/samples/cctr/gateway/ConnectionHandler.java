@@ -35,7 +35,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<StreamEvent> {
         Channel channel = ctx.channel();
         Optional<String> device = DeviceSessionHandler.sessionOf(channel).idOf(frame.message());
         exchange.statistics().tcpFrames.increment();
-        exchange.desk().heard(channel, frame.message(), exchange.now());
+        exchange.desk().heard(channel, frame.message(), device, exchange.now());
         exchange.writer()
                 .add(new Received(
                         frame,

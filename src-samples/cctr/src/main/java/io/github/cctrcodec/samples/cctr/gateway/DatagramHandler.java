@@ -34,7 +34,7 @@ final class DatagramHandler extends SimpleChannelInboundHandler<AddressedEnvelop
         StreamEvent.Frame frame = (StreamEvent.Frame) envelope.content();
         InetSocketAddress sender = envelope.sender();
         Instant now = exchange.now();
-        Optional<String> device = peers.idOf(sender, frame.message(), now);
+        Optional<String> device = peers.after(sender, frame.message(), now).idOf(frame.message());
         exchange.statistics().udpFrames.increment();
         boolean taken = exchange.writer()
                 .offer(new Received(

@@ -116,6 +116,7 @@ class CommandsTest {
             }
             assertThat(post(cut.replace("*HQ", "*TH")).statusCode()).isEqualTo(403);
             assertThat(post("\n" + cut + "\r\n").statusCode()).isEqualTo(403);
+            assertThat(post(cut.replace(",S20", ", S20")).statusCode()).isEqualTo(403);
             assertThat(orders()).isEmpty();
             assertThat(device.isLeftWaiting(Duration.ofMillis(100))).isTrue();
 
@@ -142,17 +143,19 @@ class CommandsTest {
     }
 
     @Test
-    void aWordOfOnesOwnIsSentAndItsParametersAreNotShown() throws Exception {
+    void aCustomCommandIsTrackedAndItsParametersAreNotShown() throws Exception {
         String own = "*HQ,1600073844,S99,130305,secret,1#";
         assertThat(post(own).statusCode()).isEqualTo(409);
         try (Device device = online()) {
             HttpResponse<String> ordered = post(own);
             assertThat(ordered.statusCode()).isEqualTo(202);
             assertThat(ordered.body())
-                    .contains("\"command\":\"S99\"", "\"commandTime\":\"130305\"", "\"state\":\"sent\"");
+                    .contains("\"command\":\"S99\"", "\"commandTime\":\"130305\"", "\"state\":\"pending\"");
             assertThat(device.answer()).isEqualTo(own);
+            device.send(CONFIRMATION.replace("D1", "S99"));
+            awaitOrders("\"state\":\"confirmed\"");
         }
-        assertThat(orders()).contains("refused", "sent").doesNotContain("secret");
+        assertThat(orders()).contains("refused", "confirmed").doesNotContain("secret");
         assertThat(gateway.warnings).isEmpty();
     }
 
@@ -171,7 +174,6 @@ class CommandsTest {
             "*HQ,1600073844,ZZ,130305,a*b#",
             "*HQ,1600073844,ZZ,130305,a\nb#",
             "*HQ,1600073844,S20,1,5#",
-            "*HQ,1600073844, S20,130305,1,5#",
             CUT + RESTORE,
             "x".repeat(5000)
         }) {

@@ -50,8 +50,8 @@ class SimulatedRoundTripTest {
 
         assertThat(post("*HQ,9900000001,R1,130305#").statusCode()).isEqualTo(202);
         assertThat(post("*HQ,9900000001,S99,130305,1#").statusCode()).isEqualTo(202);
-        Await.until("R1 timed out", () -> orders().contains("\"state\":\"timed_out\""));
-        assertThat(orders()).contains("\"state\":\"sent\"").containsOnlyOnce("\"state\":\"confirmed\"");
+        Await.until("R1 and S99 timed out", () -> !orders().contains("\"state\":\"pending\""));
+        assertThat(orders()).contains("\"state\":\"timed_out\"").containsOnlyOnce("\"state\":\"confirmed\"");
 
         CctrRun ended = simulation.get(Await.LIMIT.toSeconds(), TimeUnit.SECONDS);
         assertThat(ended.exitCode()).isZero();
