@@ -291,7 +291,13 @@ final class AnyParts {
     }
 
     private CarscopState state() {
-        return new CarscopState(number(256), number(1_000_000));
+        int bits = random.nextInt(257);
+        int odometer = random.nextInt(1_000_001);
+        return switch (random.nextInt(3)) {
+            case 0 -> CarscopState.ofBits(bits);
+            case 1 -> CarscopState.ofOdometer(odometer);
+            default -> CarscopState.of(bits, odometer);
+        };
     }
 
     private StatusWord status() {
