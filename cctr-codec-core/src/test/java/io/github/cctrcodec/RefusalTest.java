@@ -36,6 +36,7 @@ import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
 import java.time.LocalDateTime;
+import java.util.Collections;
 import java.util.List;
 import java.util.Optional;
 import java.util.OptionalInt;
@@ -305,6 +306,8 @@ class RefusalTest {
         refused("battery", () -> cells(Word.NBR, Optional.of(Battery.ofPercent(67))));
         refused("battery", () -> cells(Word.V3, Optional.of(Battery.ofTextCode(3)), "a", "b", "c"));
         refused("extraFields", () -> cells(Word.V3, Optional.empty(), "a", "b", "c", "d"));
+        refused("cells", () -> cells(Collections.nCopies(30, new Cell(99_999, 999_999_999))));
+        refused("cells", () -> cells(Collections.nCopies(15, new Cell(99_999, 999_999_999)), "x".repeat(400)));
     }
 
     @Test
@@ -422,6 +425,14 @@ class RefusalTest {
     }
 
     private static CellReport cells(Word word, Optional<Battery> battery, String... extraFields) {
+        return cells(word, List.of(), battery, extraFields);
+    }
+
+    private static CellReport cells(List<Cell> cells, String... extraFields) {
+        return cells(Word.NBR, cells, Optional.empty(), extraFields);
+    }
+
+    private static CellReport cells(Word word, List<Cell> cells, Optional<Battery> battery, String... extraFields) {
         return new CellReport(
                 UNIT,
                 word,
@@ -429,7 +440,7 @@ class RefusalTest {
                 NO_NUMBER,
                 NO_NUMBER,
                 NO_NUMBER,
-                List.of(),
+                cells,
                 battery,
                 Optional.empty(),
                 List.of(extraFields));

@@ -16,7 +16,7 @@ import java.util.OptionalInt;
  * @param mcc mobile country code
  * @param mnc mobile network code
  * @param timingAdvance as sent; absent when the device says 255, which is "unknown", and in {@code V3}
- * @param cells in the order of the frame, as a rule the strongest first; at most 29
+ * @param cells in the order of the frame, as a rule the strongest first; at most 29, fewer beside long extra fields
  * @param battery battery of one brand, after the status of {@code NBR}
  * @param status the status word
  * @param extraFields other fields, as sent: in {@code V3} the three after the cells (battery in an unknown scale, reboot and
@@ -58,8 +58,8 @@ public record CellReport(
         Ranges.check("mnc", mnc, 0, 999);
         Ranges.check("timingAdvance", timingAdvance, 0, UNKNOWN_TIMING_ADVANCE - 1);
         cells = List.copyOf(cells);
-        FrameText.length("cells", cells.size() * CELL_LENGTH, FrameText.MAX_LENGTH);
         extraFields = FrameText.fields("extraFields", extraFields);
+        FrameText.length("cells", cells.size() * CELL_LENGTH + FrameText.length(extraFields), FrameText.MAX_LENGTH);
         FrameText.h02("extraFields", extraFields, word == Word.NBR);
         if (word == Word.V3) {
             checkCantrack(mcc, mnc, timingAdvance, battery, extraFields);

@@ -72,12 +72,11 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
         if (report.isPresent()) {
             Report second = report.get();
             TextTail.check(head, Word.V4, second.status().isPresent(), second.telemetry(), second.extraFields());
-            FrameText.length("extraFields", length(fields) + length(second.extraFields()), FrameText.MAX_LENGTH);
+            FrameText.length(
+                    "extraFields",
+                    FrameText.length(fields) + FrameText.length(second.extraFields()),
+                    FrameText.MAX_LENGTH);
         }
-    }
-
-    private static int length(List<String> fields) {
-        return fields.stream().mapToInt(field -> 1 + field.length()).sum();
     }
 
     /**

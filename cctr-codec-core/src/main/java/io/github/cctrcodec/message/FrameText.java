@@ -64,27 +64,36 @@ final class FrameText {
         if (fields.isEmpty()) {
             return;
         }
-        int length = 0;
-        boolean hasStar = false;
-        for (int i = 0; i < fields.size(); i++) {
-            length += 1 + fields.get(i).length();
-            hasStar |= fields.get(i).indexOf('*') >= 0;
-        }
-        length(parameter, length, MAX_LENGTH);
-        if (hasStar && holdsHead(String.join(",", fields) + (isEnd ? "" : ",0,"))) {
+        length(parameter, length(fields), MAX_LENGTH);
+        if (hasStar(fields) && holdsHead(String.join(",", fields) + (isEnd ? "" : ",0,"))) {
             throw new IllegalArgumentException(parameter + ": holds the beginning of another frame");
         }
     }
 
     /** As {@link #h02}, of a word and all fields after it, for the heads alone. */
     static void h02Heads(String parameter, String word, List<String> fields) {
-        boolean hasStar = word.indexOf('*') >= 0;
-        for (int i = 0; i < fields.size(); i++) {
-            hasStar |= fields.get(i).indexOf('*') >= 0;
-        }
-        if (hasStar && holdsHead(fields.isEmpty() ? word : word + ',' + String.join(",", fields))) {
+        if ((word.indexOf('*') >= 0 || hasStar(fields))
+                && holdsHead(fields.isEmpty() ? word : word + ',' + String.join(",", fields))) {
             throw new IllegalArgumentException(parameter + ": holds the beginning of another frame");
         }
+    }
+
+    /** How many characters fields have, with a comma before each. */
+    static int length(List<String> fields) {
+        int length = fields.size();
+        for (int i = 0; i < fields.size(); i++) {
+            length += fields.get(i).length();
+        }
+        return length;
+    }
+
+    private static boolean hasStar(List<String> fields) {
+        for (int i = 0; i < fields.size(); i++) {
+            if (fields.get(i).indexOf('*') >= 0) {
+                return true;
+            }
+        }
+        return false;
     }
 
     /** Refuses what is longer than a frame has room for. */
