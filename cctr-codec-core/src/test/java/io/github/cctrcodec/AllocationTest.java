@@ -3,12 +3,17 @@ package io.github.cctrcodec;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
+import io.github.cctrcodec.carscop.CarscopCommand;
 import io.github.cctrcodec.carscop.CarscopView;
+import io.github.cctrcodec.h02.H02Command;
 import io.github.cctrcodec.h02.H02RecordView;
 import io.github.cctrcodec.h02.H02View;
+import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.message.Stamp;
 import java.lang.management.ManagementFactory;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -58,8 +63,14 @@ class AllocationTest {
                 .map(vector ->
                         ((StreamEvent.Frame) CctrCodec.decode(vector.bytes()).get(0)).message())
                 .toList();
+        List<Message> all =
+                Stream.concat(messages.stream(), CommandVectorsTest.all()).toList();
+        List<Message> own = List.of(
+                H02Command.custom(Head.H02.of("1600073844"), "ZZ9", CommandTime.of("130305"), "1", ""),
+                CarscopCommand.custom(Stamp.of("161101144927"), "DC05", "1,2"));
         ByteBuffer target = ByteBuffer.allocate(DecoderLimits.DEFAULT.maxFrameLength());
-        assertThat(allocatedBy(() -> encodeAll(messages, target))).isZero();
+        assertThat(allocatedBy(() -> encodeAll(all, target))).isZero();
+        assertThat(allocatedBy(() -> encodeAll(own, target))).isZero();
     }
 
     @Test

@@ -22,6 +22,8 @@ public class EncodeBenchmark {
     private Batch frames;
     private List<Message> carscop;
     private List<Message> h02;
+    private List<Message> commands;
+    private Batch commandFrames;
     private ByteBuffer target;
 
     @Setup
@@ -29,6 +31,8 @@ public class EncodeBenchmark {
         frames = new Batch(Workload.carscop(), memory::allocate);
         carscop = messages(Workload.carscop());
         h02 = messages(Workload.h02());
+        commands = Workload.commands();
+        commandFrames = new Batch(commands.stream().map(FrameEncoder::encode).toList(), memory::allocate);
         target = memory.allocate(2 * frames.bytes.capacity());
     }
 
@@ -48,6 +52,19 @@ public class EncodeBenchmark {
     @OperationsPerInvocation(Workload.FRAMES)
     public ByteBuffer h02() {
         return encode(h02);
+    }
+
+    /** The baseline of {@link #command}, whose frames are shorter. */
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long commandBaseline() {
+        return commandFrames.addUp();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public ByteBuffer command() {
+        return encode(commands);
     }
 
     private ByteBuffer encode(List<Message> messages) {

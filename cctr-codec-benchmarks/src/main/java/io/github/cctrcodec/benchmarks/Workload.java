@@ -1,5 +1,11 @@
 package io.github.cctrcodec.benchmarks;
 
+import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
+import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
 import java.nio.charset.StandardCharsets;
 import java.time.LocalDateTime;
 import java.time.format.DateTimeFormatter;
@@ -60,6 +66,27 @@ final class Workload {
             frames.add(frame.getBytes(StandardCharsets.US_ASCII));
         }
         return frames;
+    }
+
+    /** H02 commands as servers send them: a report interval, a locate, a fuel cut, a server address, and one of the caller's own. */
+    static List<Message> commands() {
+        SplittableRandom random = new SplittableRandom(17);
+        List<Message> commands = new ArrayList<>(FRAMES);
+        for (int i = 0; i < FRAMES; i++) {
+            Head.H02 head = Head.H02.of(digits(random, 10));
+            CommandTime time = CommandTime.of(HHMMSS.format(time(random)));
+            commands.add(
+                    switch (i % 5) {
+                        case 0 -> H02Command.reportInterval(head, time, 1 + random.nextInt(65_535), 1);
+                        case 1 -> H02Command.locate(head, time, 1 + random.nextInt(300));
+                        case 2 ->
+                            H02Command.fuelCut(
+                                    head, time, FuelCutConsent.VEHICLE_MAY_STOP, FuelCutMode.STATIC, 1 + i % 5);
+                        case 3 -> H02Command.server(head, time, "54.85.159." + i % 256, 1 + random.nextInt(65_535));
+                        default -> H02Command.custom(head, "Z" + i, time, digits(random, 6));
+                    });
+        }
+        return commands;
     }
 
     private static LocalDateTime time(SplittableRandom random) {

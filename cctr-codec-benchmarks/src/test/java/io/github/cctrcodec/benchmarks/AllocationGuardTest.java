@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.BeforeAll;
+import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.openjdk.jmh.annotations.Mode;
@@ -29,7 +30,7 @@ class AllocationGuardTest {
 
     private static Runner runner() {
         return new Runner(new OptionsBuilder()
-                .include("\\.(CarscopView|H02View|Framing|Detect|Encode|Record)Benchmark\\.(view|carscop|h02)$")
+                .include("\\.(CarscopView|H02View|Framing|Detect|Encode|Record)Benchmark\\.(view|carscop|h02|command)$")
                 .param("memory", "HEAP")
                 .mode(Mode.AverageTime)
                 .timeUnit(TimeUnit.NANOSECONDS)
@@ -41,6 +42,12 @@ class AllocationGuardTest {
                 .shouldFailOnError(true)
                 .verbosity(VerboseMode.SILENT)
                 .build());
+    }
+
+    @Test
+    void encodingACommandAllocatesNothing() {
+        Figure bytes = new Figure.Allocation(EncodeBenchmark.class, "command");
+        assertThat(bytes.of(results, Memory.HEAP).map(bytes.unit()::compared)).contains(0.0);
     }
 
     @ParameterizedTest

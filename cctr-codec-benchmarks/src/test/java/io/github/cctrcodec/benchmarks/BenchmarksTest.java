@@ -3,6 +3,7 @@ package io.github.cctrcodec.benchmarks;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.CctrCodec;
+import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Head;
@@ -130,6 +131,12 @@ class BenchmarksTest {
         assertThat(CctrCodec.decode(encode.h02().flip().duplicate()).stream()
                         .map(event -> ((StreamEvent.Frame) event).message()))
                 .isEqualTo(messages(h02).toList());
+        List<byte[]> commands =
+                Workload.commands().stream().map(FrameEncoder::encode).toList();
+        assertThat(commands.stream().map(ByteBuffer::wrap).distinct()).hasSize(Workload.FRAMES);
+        assertThat(encode.commandBaseline()).isEqualTo(sumOfBytes(commands));
+        assertThat(encode.command().flip()).isEqualTo(new Batch(commands, Memory.HEAP::allocate).bytes);
+        assertThat(messages(commands)).isEqualTo(Workload.commands());
     }
 
     @ParameterizedTest

@@ -54,8 +54,7 @@ public final class H02Encoder {
      * @throws java.nio.BufferOverflowException when the buffer has too little room
      */
     public static void encode(Head.H02 head, Message message, ByteBuffer target) {
-        target.put((byte) '*');
-        AsciiWriter.text(target, head.maker());
+        AsciiWriter.after(target, '*', head.maker());
         if (head.deviceId().isPresent()) {
             AsciiWriter.field(target, head.deviceId().get());
         } else {

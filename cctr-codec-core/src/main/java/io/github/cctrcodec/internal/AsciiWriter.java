@@ -83,20 +83,29 @@ public final class AsciiWriter {
 
     /** A text whose characters have one byte each. */
     public static void text(ByteBuffer target, String text) {
-        int length = text.length();
-        int at = claim(target, length);
-        for (int i = 0; i < length; i++) {
-            target.put(at + i, (byte) text.charAt(i));
-        }
+        copy(text, target, claim(target, text.length()));
     }
 
     /** A text whose characters have one byte each, after a comma. */
     public static void field(ByteBuffer target, String text) {
-        int length = text.length();
-        int at = claim(target, length + 1);
-        target.put(at, (byte) ',');
-        for (int i = 0; i < length; i++) {
-            target.put(at + 1 + i, (byte) text.charAt(i));
+        after(target, ',', text);
+    }
+
+    /** A text whose characters have one byte each, after another character. */
+    public static void after(ByteBuffer target, char before, String text) {
+        int at = claim(target, text.length() + 1);
+        target.put(at, (byte) before);
+        copy(text, target, at + 1);
+    }
+
+    @SuppressWarnings("deprecation") // drops the high byte of each character, which is 0
+    private static void copy(String text, ByteBuffer target, int at) {
+        if (target.hasArray()) {
+            text.getBytes(0, text.length(), target.array(), target.arrayOffset() + at);
+            return;
+        }
+        for (int i = 0; i < text.length(); i++) {
+            target.put(at + i, (byte) text.charAt(i));
         }
     }
 }
