@@ -1,6 +1,7 @@
 package io.github.cctrcodec.netty;
 
 import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.FrameReader;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.Strictness;
 import io.netty.channel.AddressedEnvelope;
@@ -8,9 +9,7 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultAddressedEnvelope;
 import io.netty.channel.socket.DatagramPacket;
 import io.netty.handler.codec.MessageToMessageDecoder;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
@@ -32,7 +31,8 @@ import java.util.List;
  * <p>No input makes it throw. Belongs to one channel and its event loop.
  */
 public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramPacket> {
-    private final EventReader reader;
+    private final Strictness strictness;
+    private final FrameReader reader;
 
     /** A lenient decoder with the default limits. */
     public CctrDatagramDecoder() {
@@ -41,20 +41,18 @@ public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramP
 
     /** A decoder with the caller's limits. */
     public CctrDatagramDecoder(DecoderLimits limits, Strictness strictness) {
-        reader = new EventReader(limits, strictness);
+        this.strictness = strictness;
+        reader = new FrameReader(limits);
     }
 
     @Override
     protected void decode(ChannelHandlerContext ctx, DatagramPacket datagram, List<Object> out) {
-        List<StreamEvent> events = new ArrayList<>();
+        EventDecoder events = EventDecoder.ofThread(strictness);
         ByteBuffer bytes = datagram.content().nioBuffer();
-        boolean found;
-        do {
-            found = reader.end(bytes, events);
-        } while (found);
-        for (StreamEvent event : events) {
-            out.add(new DefaultAddressedEnvelope<StreamEvent, InetSocketAddress>(
-                    event, datagram.recipient(), datagram.sender()));
+        FrameReader.Step step;
+        while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
+            out.add(new DefaultAddressedEnvelope<>(
+                    events.event(step, reader, bytes), datagram.recipient(), datagram.sender()));
         }
     }
 }
