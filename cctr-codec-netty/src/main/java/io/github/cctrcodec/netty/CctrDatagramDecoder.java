@@ -13,9 +13,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Turns datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient of its
- * datagram. A datagram is a whole input: offsets begin at 0, no frame spans two, and a binary record at its end waits for
- * nothing.
+ * Decodes datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient of its
+ * datagram. A datagram is a whole input: offsets begin at 0, no frame spans two datagrams, and a binary record at the end is
+ * complete.
  *
  * <pre>{@code
  * void received(AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
@@ -25,21 +25,22 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>All peers share one datagram channel, so the sessions of peers are not attributes of it but those of
- * {@link io.github.cctrcodec.session.UdpPeers}.
+ * <p>All peers share one datagram channel. Keep their sessions in {@link io.github.cctrcodec.session.UdpPeers}, not in the
+ * channel.
  *
- * <p>No input makes it throw. Belongs to one channel and its event loop.
+ * <p>A handler that throws loses that event only. No input makes this decoder throw. Belongs to one channel and its event
+ * loop.
  */
 public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramPacket> {
     private final Strictness strictness;
     private final FrameReader reader;
 
-    /** A lenient decoder with the default limits. */
+    /** Creates a lenient decoder with the default limits. */
     public CctrDatagramDecoder() {
         this(DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
-    /** A decoder with the caller's limits. */
+    /** Creates a decoder. */
     public CctrDatagramDecoder(DecoderLimits limits, Strictness strictness) {
         this.strictness = strictness;
         reader = new FrameReader(limits);

@@ -5,6 +5,8 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.netty.channel.embedded.EmbeddedChannel;
+import io.netty.channel.socket.DatagramPacket;
 import org.junit.jupiter.api.Test;
 
 @NoLeaks
@@ -39,6 +41,16 @@ class CloseOnEventTest {
         assertThatThrownBy(() -> line.feed(Vectors.HANDSHAKE)).isInstanceOf(IllegalStateException.class);
         assertThat(line.events()).hasSize(1);
         line.finish(false);
+    }
+
+    @Test
+    void aDatagramNeverClosesTheChannelOfAllPeers() {
+        EmbeddedChannel channel = new EmbeddedChannel(new CctrDatagramDecoder(), new CloseOnEvent(event -> true));
+        channel.writeInbound(
+                new DatagramPacket(BufferKind.HEAP.of("garbage"), CctrDatagramTest.SERVER, CctrDatagramTest.DEVICE));
+        assertThat(channel.isOpen()).isTrue();
+        assertThat(channel.inboundMessages()).hasSize(1);
+        assertThat(channel.finish()).isTrue();
     }
 
     @Test
