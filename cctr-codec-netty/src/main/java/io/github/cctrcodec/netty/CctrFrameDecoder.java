@@ -177,7 +177,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
     }
 
     /**
-     * Passes on every event up to the end of the unread bytes, and returns whether there was one. What is decided is marked
+     * Passes on the next event, and all others while there are unread bytes, and returns whether there was one. What is decided is marked
      * as read before an event is passed on, so that this decoder can be called again by the handler that gets it.
      */
     private boolean decode(ChannelHandlerContext ctx, NextStep next) {
@@ -186,7 +186,8 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         boolean fires = false;
         decoding = true;
         try {
-            while (!ctx.isRemoved()) {
+            boolean more = !ctx.isRemoved();
+            while (more) {
                 ByteBuffer bytes = unread.internalNioBuffer(unread.readerIndex(), pending());
                 FrameReader.Step step = next.find(reader, bytes);
                 unread.skipBytes(pending() - bytes.remaining());
@@ -196,6 +197,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
                 fires = true;
                 hasFired = true;
                 ctx.fireChannelRead(events.event(step, reader, bytes));
+                more = pending() > 0 && !ctx.isRemoved();
             }
         } finally {
             if (outermost) {
@@ -208,7 +210,11 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
 
     private void decodeEnd(ChannelHandlerContext ctx) {
         quietTimer.stop();
-        if (decode(ctx, FrameReader::end)) {
+        boolean fires = false;
+        while (decode(ctx, FrameReader::end)) {
+            fires = true;
+        }
+        if (fires) {
             channelReadComplete(ctx);
         }
     }

@@ -23,7 +23,9 @@ final class QuietTimer {
     }
 
     void stop() {
-        running.ifPresent(timer -> timer.cancel(false));
-        running = Optional.empty();
+        if (running.isPresent()) {
+            running.get().cancel(false);
+            running = Optional.empty();
+        }
     }
 }
