@@ -100,10 +100,11 @@ final class RecordLengths {
         if (base == 0) {
             return NONE;
         }
-        int end = Math.min(bytes.limit(), at + most);
+        int end = at + Math.min(bytes.limit() - at, most);
         boolean full = end - at == most;
-        int head = textHead(bytes, at, end);
-        boolean cut = head < end;
+        // A text frame that begins inside what could be a record shows that the record was cut.
+        int head = Heads.firstText(bytes, at + 1, end);
+        boolean cut = head >= 0;
         int length = findLength(bytes, at, cut ? head : end, cut ? Ending.IS_END : ending(full, rest));
         if (length > 0) {
             breaksLines = at + length < end && isLineEnd(bytes.get(at + length));
@@ -273,15 +274,5 @@ final class RecordLengths {
             }
         }
         return false;
-    }
-
-    /** Where a text frame begins inside what could be a record, which was cut then; the end when none does. */
-    private static int textHead(ByteBuffer bytes, int at, int end) {
-        for (int i = at + 1; i < end; i++) {
-            if (bytes.get(i) == '*' && Heads.text(bytes, i, end) > 0) {
-                return i;
-            }
-        }
-        return end;
     }
 }

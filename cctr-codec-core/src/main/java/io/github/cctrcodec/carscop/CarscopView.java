@@ -49,10 +49,13 @@ public final class CarscopView implements MessageView {
     private static final int WORD = 13;
     private static final int BODY = 17;
 
+    private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+    private static final long NO_STAMP = -1;
+
     private final PositionBlock block = new PositionBlock();
     private final Findings findings = new Findings();
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int start;
     private int body;
     private int end;
@@ -62,7 +65,9 @@ public final class CarscopView implements MessageView {
     private int blockAt;
 
     /** A view that has yet to wrap its first frame. */
-    public CarscopView() {}
+    public CarscopView() {
+        clear();
+    }
 
     /**
      * Reads a whole frame, from its {@code *} to its {@code ^}. The position and limit of the buffer do not matter and do
@@ -71,12 +76,18 @@ public final class CarscopView implements MessageView {
      * @param start absolute index of the {@code *}
      * @param length of the frame in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are no frame as {@link io.github.cctrcodec.FrameReader} cuts it
+     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.FrameReader} cuts it:
+     *     also when they hold an earlier {@code ^} or the head of another frame
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
-        begin(bytes, start, length);
-        return readRegular() ? this : readAny(length);
+        try {
+            begin(bytes, start, length);
+            return readRegular() ? this : readAny(length);
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
     }
 
     /** As {@link #wrap}, by the way that reads every frame. */
@@ -95,6 +106,17 @@ public final class CarscopView implements MessageView {
         this.start = start;
         body = start + BODY;
         end = start + length - 1;
+        findings.clear();
+    }
+
+    @Override
+    public void clear() {
+        bytes = NO_FRAME;
+        end = 0;
+        word = Optional.empty();
+        type = MessageType.UNRECOGNIZED;
+        stamp = NO_STAMP;
+        block.clear();
         findings.clear();
     }
 
@@ -128,7 +150,7 @@ public final class CarscopView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The twelve digits of the stamp as a number. */
+    /** The twelve digits of the stamp as a number; −1 when the view has no frame. */
     public long stamp() {
         return stamp;
     }
@@ -193,6 +215,9 @@ public final class CarscopView implements MessageView {
     }
 
     private Head.Carscop head() {
+        if (end == 0) {
+            throw new IllegalStateException("no frame: wrap one first");
+        }
         return new Head.Carscop(new Stamp(stamp));
     }
 
@@ -239,7 +264,8 @@ public final class CarscopView implements MessageView {
                 || bytes.get(start) != '*'
                 || Heads.text(bytes, start, end) != BODY
                 || !Heads.isCarscop(bytes, start)
-                || bytes.get(end) != '^') {
+                || bytes.get(end) != '^'
+                || Heads.isCutTooLate(bytes, start, end)) {
             throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
         }
         block.clear();

@@ -5,6 +5,7 @@ import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Dates;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
@@ -29,6 +30,8 @@ final class H02Body {
     static final int ID = 1;
     static final int WORD = 2;
     static final int FIRST = 3;
+
+    static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
 
     private static final Optional<Word> V1 = Optional.of(Word.V1);
     /** With its comma. */
@@ -86,7 +89,7 @@ final class H02Body {
     /** Whether a confirmation has a position. */
     boolean hasReport;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int end;
     /** The field of the date of the position that was read. */
     private int dateField;
@@ -108,6 +111,10 @@ final class H02Body {
                 type = MessageType.POSITION;
             }
         } else {
+            // A regular frame has no room for another one.
+            if (Heads.isCutTooLate(bytes, start, end)) {
+                throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
+            }
             readAny(bytes, start, end);
         }
     }
@@ -126,6 +133,17 @@ final class H02Body {
         if (!isUsualIdLength(fields.length(ID))) {
             fields.note(Code.UNUSUAL_ID, ID, findings);
         }
+    }
+
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        bytes = NO_FRAME;
+        clear();
+        fix.clear();
+        fields.forget();
+        tail.clear(NO_FRAME, 0, 0);
+        word = Optional.empty();
+        type = MessageType.UNRECOGNIZED;
     }
 
     /** Whether an id has the length of a serial number or of an IMEI. */

@@ -24,7 +24,7 @@ final class H02Fields {
 
     private static final int MAX_WHOLE_DIGITS = 7;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = H02Body.NO_FRAME;
     private int frame;
     private int end;
     private int count;
@@ -59,6 +59,12 @@ final class H02Fields {
             cutBefore = zeros(cutBefore);
             cutAfter = zeros(cutAfter);
         }
+    }
+
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        bytes = H02Body.NO_FRAME;
+        count = 0;
     }
 
     private int[] zeros(int[] numbers) {
