@@ -116,10 +116,14 @@ final class RecordLengths {
         return full && !cut ? TOO_LONG : CUT_OFF;
     }
 
+    /** A full frame is decided before anybody knows what follows, so that all ways of splitting an input agree. */
     private static Ending ending(boolean full, Rest rest) {
+        if (full) {
+            return Ending.IS_FULL;
+        }
         return switch (rest) {
-            case MAY_FOLLOW -> full ? Ending.IS_FULL : Ending.MAY_GROW;
-            case IS_LATE -> full ? Ending.IS_END : Ending.IS_LATE;
+            case MAY_FOLLOW -> Ending.MAY_GROW;
+            case IS_LATE -> Ending.IS_LATE;
             case IS_NONE -> Ending.IS_END;
         };
     }

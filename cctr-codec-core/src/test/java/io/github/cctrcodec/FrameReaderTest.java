@@ -206,12 +206,32 @@ class FrameReaderTest {
         assertThat(events).hasSize(3);
     }
 
+    @Test
+    void aRecordAtTheLimitIsCutAlikeInOnePieceAndInChunks() {
+        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+        for (int length = 100; length <= 130; length++) {
+            byte[] record = Arrays.copyOf(Streams.RECORD_45, length);
+            for (String after : List.of("", HANDSHAKE, HANDSHAKE.substring(0, 12))) {
+                byte[] input = Streams.join(record, after.getBytes(StandardCharsets.US_ASCII));
+                StreamDecoder decoder = new StreamDecoder(limits, Strictness.LENIENT);
+                List<StreamEvent> events = new ArrayList<>();
+                for (byte b : input) {
+                    decoder.decode(ByteBuffer.wrap(new byte[] {b}), events::add);
+                }
+                decoder.end(events::add);
+                assertThat(CctrCodec.decode(ByteBuffer.wrap(input), limits, Strictness.LENIENT))
+                        .isEqualTo(events);
+            }
+        }
+    }
+
     @Property
     void everyKindOfBufferGivesTheSameSteps(
             @ForAll("streams") byte[] input, @ForAll @IntRange(max = 9) int offset, @ForAll byte beyond) {
         List<StreamEvent> expected = CctrCodec.decode(input);
         for (ByteBuffer whole : List.of(
-                ByteBuffer.allocate(input.length + offset + 20), ByteBuffer.allocateDirect(input.length + offset + 20))) {
+                ByteBuffer.allocate(input.length + offset + 20),
+                ByteBuffer.allocateDirect(input.length + offset + 20))) {
             for (int i = 0; i < whole.capacity(); i++) {
                 whole.put(i, beyond);
             }
