@@ -101,8 +101,9 @@ class StreamDecoderTest {
 
         events.clear();
         decoder.decode(ascii(HANDSHAKE), events::add);
-        assertThat(events).singleElement().satisfies(event -> assertThat(event.offset())
-                .isZero());
+        assertThat(events)
+                .singleElement()
+                .satisfies(event -> assertThat(event.offset()).isZero());
     }
 
     @Test
@@ -170,7 +171,8 @@ class StreamDecoderTest {
                 "noise"
             })
     void theChunkOfTheCallerIsNotKept(String text) throws InterruptedException {
-        assertThat(isCollected(chunkOf(text.getBytes(StandardCharsets.US_ASCII)))).isTrue();
+        assertThat(isCollected(chunkOf(text.getBytes(StandardCharsets.US_ASCII))))
+                .isTrue();
         assertThat(decoder.pending()).isZero();
     }
 
@@ -185,8 +187,8 @@ class StreamDecoderTest {
 
     @Test
     void theLimitCostsNothingUntilItIsUsed() {
-        StreamDecoder generous = new StreamDecoder(
-                DecoderLimits.DEFAULT.withMaxFrameLength(Integer.MAX_VALUE), Strictness.LENIENT);
+        StreamDecoder generous =
+                new StreamDecoder(DecoderLimits.DEFAULT.withMaxFrameLength(Integer.MAX_VALUE), Strictness.LENIENT);
         byte[] frame = ("*161101144927UZ99" + "x".repeat(100_000) + '^').getBytes(StandardCharsets.US_ASCII);
         for (int from = 0; from < frame.length; from += 7) {
             generous.decode(ByteBuffer.wrap(frame, from, Math.min(7, frame.length - from)), events::add);

@@ -127,12 +127,7 @@ class ViewStateTest {
 
     @ParameterizedTest
     @ValueSource(
-            strings = {
-                V1 + V1,
-                CELLS + V1,
-                "*HQ,1,HTBT#5#",
-                "*HQ,1,HTBT,*HQ,2,HTBT#",
-                "*HQ,1,ZZ,*161101144927UB00HSO^#"
+            strings = {V1 + V1, CELLS + V1, "*HQ,1,HTBT#5#", "*HQ,1,HTBT,*HQ,2,HTBT#", "*HQ,1,ZZ,*161101144927UB00HSO^#"
             })
     void anH02ViewRefusesWhatAReaderWouldCut(String text) {
         assertThatIllegalArgumentException()

@@ -69,6 +69,7 @@ public final class H02RecordView implements MessageView {
     private int start;
     /** 0 when there is no record. */
     private int length;
+
     private Word word = Word.RECORD;
     private boolean longId;
     /** How many bytes later than after a short id everything begins. */
