@@ -9,8 +9,8 @@ import io.github.cctrcodec.message.Protocol;
 import java.nio.ByteBuffer;
 
 /**
- * Makes an event of the frame that a {@link FrameReader} has found: the step from bytes in the caller's buffer to an
- * immutable message, for callers who keep the pending bytes themselves. Everybody else has {@link StreamDecoder}.
+ * Decodes the frame last found by a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
+ * most should use {@link StreamDecoder}.
  *
  * <pre>{@code
  * if (reader.next(buffer) == FrameReader.Step.FRAME) {
@@ -18,7 +18,7 @@ import java.nio.ByteBuffer;
  * }
  * }</pre>
  *
- * <p>Belongs to one thread at a time, and keeps nothing between two calls. No frame makes it throw.
+ * <p>Belongs to one thread at a time, and keeps nothing between two calls, no reference to the buffer either. No frame makes it throw.
  */
 public final class FrameDecoder {
     private final Strictness strictness;
@@ -50,7 +50,9 @@ public final class FrameDecoder {
     private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {
         boolean refused = strictness == Strictness.STRICT && view.hasErrors();
         Message message = refused ? view.toUnrecognized() : view.toMessage();
-        return StreamEvent.Frame.of(
+        StreamEvent.Frame frame = StreamEvent.Frame.of(
                 reader.offset(), message, view.diagnostics(), bytes, reader.start(), reader.length());
+        view.clear();
+        return frame;
     }
 }

@@ -22,6 +22,8 @@ final class H02Body {
     static final int WORD = 2;
     static final int FIRST = 3;
 
+    static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+
     private static final WordTable WORDS = new WordTable(Protocol.H02);
 
     final H02Fields fields = new H02Fields();
@@ -39,7 +41,7 @@ final class H02Body {
     int steps;
     int turnovers;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int end;
 
     /** Reads a frame that begins with {@code *} at {@code start} and has its {@code #} at {@code end}. */
@@ -56,6 +58,33 @@ final class H02Body {
         if (idLength != 10 && idLength != 15) {
             fields.note(Code.UNUSUAL_ID, ID, findings);
         }
+    }
+
+    /** Whether a good position is all there is, which leaves no room for another frame. */
+    boolean isPositionOnly() {
+        return type == MessageType.POSITION
+                && word.orElseThrow() == Word.V1
+                && findings.bits() == 0
+                && tail.rawFrom == tail.rawTo
+                && position.extraInside < 0;
+    }
+
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        bytes = NO_FRAME;
+        findings.clear();
+        fields.forget();
+        position.clear(NO_FRAME);
+        cells.clear();
+        confirmation.clear();
+        tail.clear(0, 0);
+        gsm = FixView.ABSENT;
+        satellites = FixView.ABSENT;
+        batteryPercent = FixView.ABSENT;
+        steps = FixView.ABSENT;
+        turnovers = FixView.ABSENT;
+        word = Optional.empty();
+        type = MessageType.UNRECOGNIZED;
     }
 
     private MessageType read(Word word) {

@@ -27,7 +27,7 @@ final class H02Fields {
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = H02Body.NO_FRAME;
     private int frame;
     private int end;
     private int count;
@@ -70,6 +70,12 @@ final class H02Fields {
             cuts = cuts.length < count ? new int[starts.length] : cuts;
             Arrays.fill(cuts, 0, count, 0);
         }
+    }
+
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        bytes = H02Body.NO_FRAME;
+        count = 0;
     }
 
     private void endField(int comma) {
