@@ -66,9 +66,7 @@ public final class FrameReader {
 
     private SkipReason runReason = SkipReason.GARBAGE;
 
-    // The frame or the run of the last step, which ends where the input is consumed. Its protocol is no reference,
-    // because a
-    // collector keeps account of every one that is stored into an old object.
+    // The frame or the run of the last step, which ends where the input is consumed.
     private boolean carscop;
     private boolean longId;
     private int start;

@@ -22,8 +22,6 @@ final class H02Body {
     static final int WORD = 2;
     static final int FIRST = 3;
 
-    static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
-
     private static final WordTable WORDS = new WordTable(Protocol.H02);
 
     final H02Fields fields = new H02Fields();
@@ -41,16 +39,14 @@ final class H02Body {
     int steps;
     int turnovers;
 
-    private ByteBuffer bytes = NO_FRAME;
     private int end;
 
     /** Reads a frame that begins with {@code *} at {@code start} and has its {@code #} at {@code end}. */
     void read(ByteBuffer bytes, int start, int end) {
-        this.bytes = bytes;
         this.end = end;
         findings.clear();
         fields.wrap(bytes, start, end);
-        position.clear(bytes);
+        position.clear();
         fields.trim(WORD, findings);
         word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
@@ -71,10 +67,9 @@ final class H02Body {
 
     /** Forgets the frame and its buffer. */
     void forget() {
-        bytes = NO_FRAME;
         findings.clear();
         fields.forget();
-        position.clear(NO_FRAME);
+        position.clear();
         cells.clear();
         confirmation.clear();
         tail.clear(0, 0);
@@ -162,7 +157,7 @@ final class H02Body {
             return unrecognized(Code.BAD_BODY, FIRST);
         }
         for (int i = fields.from(FIRST); i < end; i++) {
-            byte b = bytes.get(i);
+            byte b = fields.bytes().get(i);
             if (!Ascii.isPrintable(b) || b == '*' || b == '^') {
                 return unrecognized(Code.BAD_TEXT, FIRST + 1);
             }

@@ -23,11 +23,12 @@ final class H02Fields {
     /** Stands for the character of an empty field. */
     static final int NONE = -2;
 
+    private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
     private static final int INITIAL_FIELDS = 64;
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
-    private ByteBuffer bytes = H02Body.NO_FRAME;
+    private ByteBuffer bytes = NO_FRAME;
     private int frame;
     private int end;
     private int count;
@@ -74,7 +75,7 @@ final class H02Fields {
 
     /** Forgets the frame and its buffer. */
     void forget() {
-        bytes = H02Body.NO_FRAME;
+        bytes = NO_FRAME;
         count = 0;
     }
 
@@ -85,6 +86,11 @@ final class H02Fields {
         }
         ends[count] = comma;
         starts[++count] = comma + 1;
+    }
+
+    /** The buffer that holds the frame. */
+    ByteBuffer bytes() {
+        return bytes;
     }
 
     /** Whether there is a blank anywhere in the frame. */
