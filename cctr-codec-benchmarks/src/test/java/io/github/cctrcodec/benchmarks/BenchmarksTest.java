@@ -220,7 +220,11 @@ class BenchmarksTest {
         var state = (message instanceof Login login ? login.state() : ((Position) message).state()).orElseThrow();
         long id = message instanceof Login login ? login.id().chars().sum() : 0;
         long stamp = ((Head.Carscop) message.head()).stamp().value();
-        return id + stamp + fixSum(fix(message)) + state.bits().orElseThrow() + state.odometerMetres().orElseThrow();
+        return id
+                + stamp
+                + fixSum(fix(message))
+                + state.bits().orElseThrow()
+                + state.odometerMetres().orElseThrow();
     }
 
     private static long h02Sum(Message message) {
