@@ -17,7 +17,6 @@ import java.util.List;
 import java.util.Locale;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Stream;
 import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
@@ -104,14 +103,20 @@ class ReadmeTest {
                 .toList();
     }
 
-    /** All pages of the project. */
+    /** The README and every page that links lead to from there. */
     private static List<Path> pages() throws IOException {
-        try (Stream<Path> files = Files.walk(ROOT)) {
-            return files.filter(file -> file.toString().endsWith(".md"))
-                    .filter(file -> !ROOT.relativize(file).toString().contains("target"))
-                    .sorted()
-                    .toList();
+        List<Path> pages = new ArrayList<>(List.of(README));
+        for (int i = 0; i < pages.size(); i++) {
+            Path page = pages.get(i);
+            LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> page.resolveSibling(link.group(1)).normalize())
+                    .filter(target -> target.toString().endsWith(".md") && Files.exists(target))
+                    .filter(target -> !pages.contains(target))
+                    .distinct()
+                    .forEach(pages::add);
         }
+        return pages;
     }
 
     private static List<String> anchors(Path page) throws IOException {
