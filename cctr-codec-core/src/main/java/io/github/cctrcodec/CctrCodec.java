@@ -28,11 +28,14 @@ import java.util.function.Consumer;
  * <p>Stateless and thread-safe. No input makes it throw.
  */
 public final class CctrCodec {
+    /** A packet has one frame, as a rule. */
+    private static final int EXPECTED_EVENTS = 2;
+
     private CctrCodec() {}
 
     /** Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable. */
     public static List<StreamEvent> decode(byte[] packet) {
-        return decode(ByteBuffer.wrap(packet));
+        return list(ByteBuffer.wrap(packet), DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
     /**
@@ -50,9 +53,7 @@ public final class CctrCodec {
      * @param packet all bytes between position and limit; left untouched
      */
     public static List<StreamEvent> decode(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
-        List<StreamEvent> events = new ArrayList<>();
-        decode(packet, limits, strictness, events::add);
-        return Collections.unmodifiableList(events);
+        return list(packet.duplicate(), limits, strictness);
     }
 
     /**
@@ -75,6 +76,17 @@ public final class CctrCodec {
      */
     public static void decode(
             ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
-        new StreamDecoder(limits, strictness).run(input.duplicate(), Rest.IS_NONE, events);
+        run(input.duplicate(), limits, strictness, events);
+    }
+
+    private static List<StreamEvent> list(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
+        List<StreamEvent> events = new ArrayList<>(EXPECTED_EVENTS);
+        run(packet, limits, strictness, events::add);
+        return Collections.unmodifiableList(events);
+    }
+
+    private static void run(
+            ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
+        new StreamDecoder(limits, strictness).run(input, Rest.IS_NONE, events);
     }
 }

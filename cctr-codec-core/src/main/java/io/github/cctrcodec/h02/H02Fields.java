@@ -24,7 +24,7 @@ final class H02Fields {
     static final int NONE = -2;
 
     private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
-    private static final int INITIAL_FIELDS = 64;
+    private static final int INITIAL_FIELDS = 16;
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
@@ -39,7 +39,7 @@ final class H02Fields {
     /** Whether there is a blank anywhere in the frame. */
     private boolean hasBlanks;
     /** How many blanks were cut before each field; only when there is one in the frame. */
-    private int[] cuts = new int[INITIAL_FIELDS];
+    private int[] cuts = {};
 
     /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
     void wrap(ByteBuffer bytes, int frame, int end) {
