@@ -2,7 +2,9 @@ package io.github.cctrcodec;
 
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
+import java.util.Collections;
 import java.util.List;
+import java.util.function.Consumer;
 
 /**
  * One-liners for bytes that are whole: a datagram, a file, a pasted frame. For the chunks of a connection there is
@@ -16,27 +18,75 @@ import java.util.List;
  * }
  * }</pre>
  *
+ * <p>A list of events takes many times the memory of the bytes. For a large file, use the methods with a consumer, which keep
+ * nothing:
+ *
+ * <pre>{@code
+ * CctrCodec.decode(channel.map(READ_ONLY, 0, channel.size()), event -> handle(event));
+ * }</pre>
+ *
  * <p>Stateless and thread-safe. No input makes it throw.
  */
 public final class CctrCodec {
+    /** A packet has one frame, as a rule. */
+    private static final int EXPECTED_EVENTS = 2;
+
     private CctrCodec() {}
 
-    /** Everything in a packet: frames and skipped runs in order, leniently, with the default limits. */
+    /** Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable. */
     public static List<StreamEvent> decode(byte[] packet) {
-        return decode(ByteBuffer.wrap(packet));
+        return list(ByteBuffer.wrap(packet), DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
-    /** Everything between position and limit of a packet, which is left untouched. */
+    /**
+     * Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable.
+     *
+     * @param packet all bytes between position and limit; left untouched
+     */
     public static List<StreamEvent> decode(ByteBuffer packet) {
         return decode(packet, DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
-    /** Everything between position and limit of a packet, which is left untouched, with the caller's limits. */
+    /**
+     * Decodes a packet. Returns frames and skipped runs in order, immutable.
+     *
+     * @param packet all bytes between position and limit; left untouched
+     */
     public static List<StreamEvent> decode(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
-        List<StreamEvent> events = new ArrayList<>();
-        StreamDecoder decoder = new StreamDecoder(limits, strictness);
-        decoder.decode(packet.duplicate(), events::add);
-        decoder.end(events::add);
-        return events;
+        return list(packet.duplicate(), limits, strictness);
+    }
+
+    /**
+     * Decodes an input of any size, leniently and with the default limits, one event at a time.
+     *
+     * @param input all bytes between position and limit; left untouched
+     * @param events gets frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
+     *     caller
+     */
+    public static void decode(ByteBuffer input, Consumer<? super StreamEvent> events) {
+        decode(input, DecoderLimits.DEFAULT, Strictness.LENIENT, events);
+    }
+
+    /**
+     * Decodes an input of any size, one event at a time.
+     *
+     * @param input all bytes between position and limit; left untouched
+     * @param events gets frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
+     *     caller
+     */
+    public static void decode(
+            ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
+        run(input.duplicate(), limits, strictness, events);
+    }
+
+    private static List<StreamEvent> list(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
+        List<StreamEvent> events = new ArrayList<>(EXPECTED_EVENTS);
+        run(packet, limits, strictness, events::add);
+        return Collections.unmodifiableList(events);
+    }
+
+    private static void run(
+            ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
+        new StreamDecoder(limits, strictness).run(input, Rest.IS_NONE, events);
     }
 }

@@ -7,7 +7,7 @@ import java.util.OptionalInt;
  * What a decoder may hold and take for a frame. Immutable and thread-safe.
  *
  * @param maxFrameLength the longest frame in bytes, terminator included, {@value #MIN_FRAME_LENGTH} or more; the longest
- *     real ones are a little over 200
+ *     real ones are a little over 200. Memory is allocated for the bytes that are pending, not for the limit
  * @param recordLength the length of binary records, when the caller knows what the firmware of a connection sends: it is
  *     tried before the others; {@value #MIN_RECORD_LENGTH} up to the longest frame
  * @param longRecordIds whether the id of a binary record has 8 bytes instead of 5. Without this only records of 42 bytes may

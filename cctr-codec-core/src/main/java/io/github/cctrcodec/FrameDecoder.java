@@ -7,10 +7,11 @@ import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.Protocol;
 import java.nio.ByteBuffer;
+import java.util.Optional;
 
 /**
- * Makes an event of the frame that a {@link FrameReader} has found: the step from bytes in the caller's buffer to an
- * immutable message, for callers who keep the pending bytes themselves. Everybody else has {@link StreamDecoder}.
+ * Decodes the frame last found by a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
+ * most should use {@link StreamDecoder}.
  *
  * <pre>{@code
  * if (reader.next(buffer) == FrameReader.Step.FRAME) {
@@ -18,13 +19,14 @@ import java.nio.ByteBuffer;
  * }
  * }</pre>
  *
- * <p>Belongs to one thread at a time, and keeps nothing between two calls. No frame makes it throw.
+ * <p>Belongs to one thread at a time, and keeps nothing between two calls, no reference to the buffer either. No frame makes it throw.
  */
 public final class FrameDecoder {
     private final Strictness strictness;
-    private final CarscopView carscop = new CarscopView();
-    private final H02View h02 = new H02View();
-    private final H02RecordView record = new H02RecordView();
+    // Made for the first frame that needs them: most connections, and packets, have frames of one form.
+    private Optional<CarscopView> carscop = Optional.empty();
+    private Optional<H02View> h02 = Optional.empty();
+    private Optional<H02RecordView> record = Optional.empty();
 
     /** A decoder that makes of frames with errors what the caller wants. */
     public FrameDecoder(Strictness strictness) {
@@ -40,17 +42,40 @@ public final class FrameDecoder {
     public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
         // Each view at a place of its own, so that the compiler sees which one it is.
         if (reader.protocol() == Protocol.CARSCOP) {
-            return event(carscop.wrap(bytes, reader.start(), reader.length()), reader, bytes);
+            return event(carscop().wrap(bytes, reader.start(), reader.length()), reader, bytes);
         }
         return bytes.get(reader.start()) == '*'
-                ? event(h02.wrap(bytes, reader.start(), reader.length()), reader, bytes)
-                : event(record.wrap(bytes, reader.start(), reader.length(), reader.hasLongId()), reader, bytes);
+                ? event(h02().wrap(bytes, reader.start(), reader.length()), reader, bytes)
+                : event(record().wrap(bytes, reader.start(), reader.length(), reader.hasLongId()), reader, bytes);
     }
 
     private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {
         boolean refused = strictness == Strictness.STRICT && view.hasErrors();
         Message message = refused ? view.toUnrecognized() : view.toMessage();
-        return StreamEvent.Frame.of(
+        StreamEvent.Frame frame = StreamEvent.Frame.of(
                 reader.offset(), message, view.diagnostics(), bytes, reader.start(), reader.length());
+        view.clear();
+        return frame;
+    }
+
+    private CarscopView carscop() {
+        if (carscop.isEmpty()) {
+            carscop = Optional.of(new CarscopView());
+        }
+        return carscop.get();
+    }
+
+    private H02View h02() {
+        if (h02.isEmpty()) {
+            h02 = Optional.of(new H02View());
+        }
+        return h02.get();
+    }
+
+    private H02RecordView record() {
+        if (record.isEmpty()) {
+            record = Optional.of(new H02RecordView());
+        }
+        return record.get();
     }
 }

@@ -25,13 +25,18 @@ import java.nio.ByteBuffer;
  * compacted or a larger buffer). They are never more than the limit. Bytes that begin no frame are not pending: they are
  * counted in {@link #skippedSoFar()} and reported as one run when it ends.
  *
+ * <p>The reader keeps no reference to a buffer, and changes nothing of it but the position. Its byte order, its mark and what
+ * lies outside position and limit do not matter.
+ *
  * <p>A text frame begins with a head: {@code *}, 12 digits, {@code U} or {@code D}, a letter, 2 digits; or {@code *}, a
  * known maker, a comma, up to 15 letters and digits, a comma. A head inside an unfinished frame ends that one
  * ({@link SkipReason#CUT_OFF}); any other {@code *} is content. Binary records begin at the beginning of the input, after
  * a frame, or after white space, and are accepted when their base part is possible and a frame or the end of the input
  * follows.
  *
- * <p>Belongs to one thread at a time. No input makes it throw; time is linear in the length of the input.
+ * <p>Belongs to one thread at a time. No input makes it throw; time is linear in the length of the input. A buffer that lacks
+ * pending bytes is refused with an {@link IllegalArgumentException}, as far as that can be seen from their number, and
+ * changes nothing.
  */
 public final class FrameReader {
 
@@ -61,9 +66,7 @@ public final class FrameReader {
 
     private SkipReason runReason = SkipReason.GARBAGE;
 
-    // The frame or the run of the last step, which ends where the input is consumed. Its protocol is no reference,
-    // because a
-    // collector keeps account of every one that is stored into an old object.
+    // The frame or the run of the last step, which ends where the input is consumed.
     private boolean carscop;
     private boolean longId;
     private int start;
@@ -107,7 +110,7 @@ public final class FrameReader {
         return carscop ? Protocol.CARSCOP : Protocol.H02;
     }
 
-    /** Absolute index of the first byte of the frame in the buffer. */
+    /** Absolute index of the first byte of the frame in the buffer of the last step, until that is compacted. */
     public int start() {
         return start;
     }
@@ -146,8 +149,12 @@ public final class FrameReader {
         return maxFrameLength;
     }
 
-    /** The next step for who knows what the rest of the input is: one of the three above. */
+    /** Common implementation of {@link #next}, {@link #quiet} and {@link #end}. */
     Step step(ByteBuffer bytes, Rest rest) {
+        if (bytes.remaining() < searched) {
+            throw new IllegalArgumentException("bytes: " + bytes.remaining() + " instead of at least " + searched
+                    + ", which were pending after the last step");
+        }
         Step step = find(bytes, rest);
         if (step == Step.NEED_MORE && rest == Rest.IS_NONE) {
             reset();

@@ -100,10 +100,11 @@ final class RecordLengths {
         if (base == 0) {
             return NONE;
         }
-        int end = Math.min(bytes.limit(), at + most);
+        int end = at + Math.min(bytes.limit() - at, most);
         boolean full = end - at == most;
-        int head = textHead(bytes, at, end);
-        boolean cut = head < end;
+        // A text frame that begins inside what could be a record shows that the record was cut.
+        int head = Heads.firstText(bytes, at + 1, end);
+        boolean cut = head >= 0;
         int length = findLength(bytes, at, cut ? head : end, cut ? Ending.IS_END : ending(full, rest));
         if (length > 0) {
             breaksLines = at + length < end && isLineEnd(bytes.get(at + length));
@@ -115,10 +116,14 @@ final class RecordLengths {
         return full && !cut ? TOO_LONG : CUT_OFF;
     }
 
+    /** A full frame is decided before anybody knows what follows, so that all ways of splitting an input agree. */
     private static Ending ending(boolean full, Rest rest) {
+        if (full) {
+            return Ending.IS_FULL;
+        }
         return switch (rest) {
-            case MAY_FOLLOW -> full ? Ending.IS_FULL : Ending.MAY_GROW;
-            case IS_LATE -> full ? Ending.IS_END : Ending.IS_LATE;
+            case MAY_FOLLOW -> Ending.MAY_GROW;
+            case IS_LATE -> Ending.IS_LATE;
             case IS_NONE -> Ending.IS_END;
         };
     }
@@ -273,15 +278,5 @@ final class RecordLengths {
             }
         }
         return false;
-    }
-
-    /** Where a text frame begins inside what could be a record, which was cut then; the end when none does. */
-    private static int textHead(ByteBuffer bytes, int at, int end) {
-        for (int i = at + 1; i < end; i++) {
-            if (bytes.get(i) == '*' && Heads.text(bytes, i, end) > 0) {
-                return i;
-            }
-        }
-        return end;
     }
 }

@@ -4,8 +4,8 @@ import java.nio.ByteBuffer;
 import java.util.function.Consumer;
 
 /**
- * Turns the chunks of one connection into events. Push form of {@link FrameReader}: what is pending between two chunks is
- * kept here, up to the frame limit; nothing else is.
+ * Turns the chunks of one connection into events. Keeps what is pending between two chunks, which is less than the frame
+ * limit, and nothing else: memory grows with what is pending, and no reference to a chunk remains.
  *
  * <pre>{@code
  * StreamDecoder decoder = new StreamDecoder();       // one for each connection
@@ -13,12 +13,44 @@ import java.util.function.Consumer;
  * decoder.end(event -> handle(event));               // when the connection closes
  * }</pre>
  *
- * <p>A datagram is a whole input: {@code decode}, then {@code end}. How the input is split into chunks makes no difference.
- * Belongs to one thread at a time. No input makes it throw.
+ * <p>A datagram is a whole input: call {@code decode}, then {@code end}. How the input is split into chunks makes no
+ * difference. No input makes it throw. Belongs to one thread at a time.
+ *
+ * <h2>Consumers</h2>
+ *
+ * <p>Each event is handed on exactly once, in order. When a consumer throws, the event counts as handed on, and the
+ * exception reaches the caller after the decoder is in a consistent state:
+ *
+ * <ul>
+ *   <li>{@code decode} leaves the bytes that it has not used in the chunk. Call it again with the same chunk to go on, or
+ *       give the rest of the chunk up.
+ *   <li>{@code quiet} keeps what is left pending. Call it again to go on, or do not.
+ *   <li>{@code end} has no later call to leave anything to. It hands on the remaining events first, then throws; exceptions
+ *       after the first one are suppressed ones of it. The input has ended in any case.
+ * </ul>
+ *
+ * <pre>{@code
+ * while (chunk.hasRemaining()) {
+ *     try {
+ *         decoder.decode(chunk, event -> handle(event));
+ *     } catch (RuntimeException e) {
+ *         report(e);                                 // costs one event
+ *     }
+ * }
+ * }</pre>
+ *
+ * <p>For datagrams, call {@code end} in a {@code finally} block, so that the next datagram is not taken for a continuation.
+ *
+ * <p>A consumer must not change the chunk, and must not call {@code decode}, {@code quiet} or {@code end} of the decoder that
+ * called it: these throw {@link IllegalStateException} and change nothing.
  */
 public final class StreamDecoder {
     /** Has room for nothing, so that whoever shares it cannot tell. */
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
+    /** Takes the place of the pending bytes during a call, which costs an idle decoder no field. */
+    private static final ByteBuffer IN_USE = ByteBuffer.allocate(0);
+
+    private static final int MIN_CAPACITY = 256;
 
     private final FrameReader reader;
     private final FrameDecoder frames;
@@ -45,77 +77,143 @@ public final class StreamDecoder {
         this.frames = frames;
     }
 
-    /** Takes a chunk, all bytes between position and limit, and hands on each event that it completes. */
+    /**
+     * Decodes a chunk, all bytes between position and limit, and hands on each event that it completes. All of the chunk is
+     * read afterwards, unless the consumer throws.
+     *
+     * @throws IllegalStateException when a consumer of this decoder calls it
+     */
     public void decode(ByteBuffer chunk, Consumer<? super StreamEvent> events) {
-        while (held.position() > 0 && chunk.hasRemaining()) {
-            continueHeld(chunk, events);
-        }
-        if (chunk.hasRemaining()) {
-            run(chunk, Rest.MAY_FOLLOW, events);
-            hold(chunk);
+        ByteBuffer pending = takeHeld();
+        try {
+            while (pending.position() > 0 && chunk.hasRemaining()) {
+                pending = withRoom(pending);
+                int from = chunk.position();
+                int taken = Math.min(chunk.remaining(), pending.remaining());
+                pending.put(pending.position(), chunk, from, taken);
+                pending.position(pending.position() + taken).flip();
+                boolean thrown = true;
+                try {
+                    run(pending, Rest.MAY_FOLLOW, events);
+                    thrown = false;
+                } finally {
+                    // Goes on in the chunk itself as soon as all that is undecided lies there, which costs no copy.
+                    int left = pending.remaining();
+                    int back = left <= taken ? left : thrown ? taken : 0;
+                    chunk.position(from + taken - back);
+                    pending = keep(pending.limit(pending.limit() - back));
+                }
+            }
+            if (chunk.hasRemaining()) {
+                run(chunk, Rest.MAY_FOLLOW, events);
+                pending = copy(chunk);
+            }
+        } finally {
+            held = pending;
         }
     }
 
-    /** Says that the line has been quiet: a whole binary record that is pending does not wait for what follows it. */
+    /**
+     * Tells that the line has been quiet: a whole binary record that is pending does not wait for what follows it.
+     *
+     * @throws IllegalStateException when a consumer of this decoder calls it
+     */
     public void quiet(Consumer<? super StreamEvent> events) {
-        runHeld(Rest.IS_LATE, events);
-        if (held.hasRemaining()) {
-            held.compact();
-        } else {
+        ByteBuffer pending = takeHeld().flip();
+        try {
+            run(pending, Rest.IS_LATE, events);
+        } finally {
+            held = keep(pending);
+        }
+    }
+
+    /**
+     * Tells that the input ends, and hands on what is left. The decoder is as new afterwards, also when the consumer throws;
+     * offsets begin at 0 again.
+     *
+     * @throws IllegalStateException when a consumer of this decoder calls it
+     */
+    public void end(Consumer<? super StreamEvent> events) {
+        ByteBuffer rest = takeHeld().flip();
+        try {
+            run(rest, Rest.IS_NONE, events);
+        } catch (Throwable thrown) {
+            runOn(rest, events, thrown);
+            throw thrown;
+        } finally {
             held = NOTHING;
         }
     }
 
-    /** Says that the input ends, and hands on what is left. The decoder is as new afterwards; offsets begin at 0 again. */
-    public void end(Consumer<? super StreamEvent> events) {
-        runHeld(Rest.IS_NONE, events);
-        held = NOTHING;
-    }
-
-    /** How many bytes are kept because they may be the beginning of a frame. */
+    /** Returns how many bytes are kept because they may be the beginning of a frame; 0 inside a consumer. */
     public int pending() {
         return held.position();
     }
 
-    /** How many bytes are skipped and not yet reported, because their run has not ended. */
+    /** Returns how many bytes are skipped and not yet reported, because their run has not ended. */
     public long skippedSoFar() {
         return reader.skippedSoFar();
     }
 
-    /** Appends to the pending bytes until they are decided; then goes on in the chunk itself, which costs no copy. */
-    private void continueHeld(ByteBuffer chunk, Consumer<? super StreamEvent> events) {
-        int taken = Math.min(chunk.remaining(), held.remaining());
-        held.put(held.position(), chunk, chunk.position(), taken);
-        held.position(held.position() + taken);
-        chunk.position(chunk.position() + taken);
-        runHeld(Rest.MAY_FOLLOW, events);
-        int left = held.remaining();
-        if (left <= taken) {
-            chunk.position(chunk.position() - left);
-            held = NOTHING;
-        } else {
-            held.compact();
+    @SuppressWarnings("ReferenceEquality") // this very buffer
+    private ByteBuffer takeHeld() {
+        if (held == IN_USE) {
+            throw new IllegalStateException("a consumer must not call the decoder that called it");
         }
+        ByteBuffer taken = held;
+        held = IN_USE;
+        return taken;
     }
 
-    private void runHeld(Rest rest, Consumer<? super StreamEvent> events) {
-        held.flip();
-        run(held, rest, events);
+    /** Returns the pending bytes in a buffer with room for one more at least. */
+    private ByteBuffer withRoom(ByteBuffer pending) {
+        return pending.hasRemaining() ? pending : copy(pending.flip());
     }
 
-    private void hold(ByteBuffer rest) {
-        if (rest.hasRemaining()) {
-            held = ByteBuffer.allocate(reader.maxFrameLength()).put(rest);
+    /** Returns what is unread as pending bytes; in the same buffer when nothing of it was read. */
+    private ByteBuffer keep(ByteBuffer bytes) {
+        return bytes.position() > 0 || !bytes.hasRemaining()
+                ? copy(bytes)
+                : bytes.position(bytes.limit()).limit(bytes.capacity());
+    }
+
+    /** Returns what is unread as pending bytes with room for as many again, up to the limit. */
+    private ByteBuffer copy(ByteBuffer bytes) {
+        if (!bytes.hasRemaining()) {
+            return NOTHING;
         }
+        long capacity = Math.max(MIN_CAPACITY, 2L * bytes.remaining());
+        return ByteBuffer.allocate((int) Math.min(capacity, reader.maxFrameLength()))
+                .put(bytes);
     }
 
-    private void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
+    /** Hands on what is decided in these bytes. */
+    void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
         FrameReader.Step step;
         while ((step = reader.step(bytes, rest)) != FrameReader.Step.NEED_MORE) {
-            events.accept(
-                    step == FrameReader.Step.FRAME
-                            ? frames.decode(reader, bytes)
-                            : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
+            events.accept(event(step, bytes));
         }
+    }
+
+    /** Hands on the rest of the input after a consumer has thrown. */
+    private void runOn(ByteBuffer rest, Consumer<? super StreamEvent> events, Throwable first) {
+        FrameReader.Step step;
+        while ((step = reader.step(rest, Rest.IS_NONE)) != FrameReader.Step.NEED_MORE) {
+            StreamEvent event = event(step, rest);
+            try {
+                events.accept(event);
+            } catch (Throwable next) {
+                // A consumer may throw the same one again.
+                if (next != first) {
+                    first.addSuppressed(next);
+                }
+            }
+        }
+    }
+
+    private StreamEvent event(FrameReader.Step step, ByteBuffer bytes) {
+        return step == FrameReader.Step.FRAME
+                ? frames.decode(reader, bytes)
+                : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
     }
 }

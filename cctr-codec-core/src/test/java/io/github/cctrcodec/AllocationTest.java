@@ -107,6 +107,11 @@ class AllocationTest {
                 : record.wrap(input, reader.start(), reader.length());
     }
 
+    /** How many bytes the current thread has allocated so far. */
+    static long allocated() {
+        return THREADS.getCurrentThreadAllocatedBytes();
+    }
+
     private static long encodeAll(List<Message> messages, ByteBuffer target) {
         long sum = 0;
         for (int i = 0; i < messages.size(); i++) {
@@ -124,11 +129,11 @@ class AllocationTest {
         long least = Long.MAX_VALUE;
         long sum = 0;
         for (int series = 0; series < SERIES; series++) {
-            long before = THREADS.getCurrentThreadAllocatedBytes();
+            long before = allocated();
             for (int i = 0; i < ROUNDS; i++) {
                 sum += work.getAsLong();
             }
-            least = Math.min(least, THREADS.getCurrentThreadAllocatedBytes() - before);
+            least = Math.min(least, allocated() - before);
         }
         assertThat(sum).isNotEqualTo(Long.MIN_VALUE);
         return least;

@@ -6,11 +6,15 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Unrecognized;
+import java.io.IOException;
+import java.io.UncheckedIOException;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import java.util.Random;
+import java.util.function.Consumer;
 import net.jqwik.api.Arbitraries;
 import net.jqwik.api.Arbitrary;
 import net.jqwik.api.ForAll;
@@ -19,7 +23,7 @@ import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.IntRange;
 import net.jqwik.api.constraints.Size;
 
-/** The six laws of the codec, for every input. */
+/** The laws of the codec, for every input. */
 class CodecLawsTest {
     private static final DecoderLimits SMALL = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
 
@@ -49,6 +53,63 @@ class CodecLawsTest {
         }
         decoder.end(events::add);
         assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), SMALL, Strictness.LENIENT));
+    }
+
+    @Property
+    void accounting_holdsForConsumersThatThrow_nothingIsLostOrDoubled(
+            @ForAll("streams") byte[] input,
+            @ForAll("chunkSizes") List<Integer> sizes,
+            @ForAll long seed,
+            @ForAll @IntRange(max = 4) int quietEvery) {
+        List<StreamEvent> calm = decode(input, sizes, quietEvery, new Random(seed), false);
+        assertThat(decode(input, sizes, quietEvery, new Random(seed), true)).isEqualTo(calm);
+    }
+
+    /** Decodes chunks, now and then quiet ones; a consumer that throws is called again until nothing is left. */
+    private static List<StreamEvent> decode(
+            byte[] input, List<Integer> sizes, int quietEvery, Random random, boolean throwing) {
+        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        List<StreamEvent> events = new ArrayList<>();
+        Consumer<StreamEvent> consumer = event -> {
+            events.add(event);
+            if (throwing && random.nextInt(3) > 0) {
+                throw new UncheckedIOException(new IOException("refused"));
+            }
+        };
+        int fed = 0;
+        int turn = 0;
+        for (byte[] bytes : split(input, sizes)) {
+            ByteBuffer chunk = ByteBuffer.wrap(bytes);
+            boolean isDone;
+            do {
+                isDone = returns(() -> decoder.decode(chunk, consumer));
+                assertThat(covered(events) + decoder.skippedSoFar() + decoder.pending())
+                        .isEqualTo(fed + chunk.position());
+                assertThat(decoder.pending()).isLessThan(SMALL.maxFrameLength());
+            } while (!isDone);
+            assertThat(chunk.hasRemaining()).isFalse();
+            fed += bytes.length;
+            if (quietEvery > 0 && turn++ % quietEvery == 0) {
+                do {
+                    isDone = returns(() -> decoder.quiet(consumer));
+                    assertThat(covered(events) + decoder.skippedSoFar() + decoder.pending())
+                            .isEqualTo(fed);
+                } while (!isDone);
+            }
+        }
+        returns(() -> decoder.end(consumer));
+        assertThat(covered(events)).isEqualTo(input.length);
+        assertThat(decoder.skippedSoFar() + decoder.pending()).isZero();
+        return events;
+    }
+
+    private static boolean returns(Runnable call) {
+        try {
+            call.run();
+            return true;
+        } catch (UncheckedIOException expected) {
+            return false;
+        }
     }
 
     @Property

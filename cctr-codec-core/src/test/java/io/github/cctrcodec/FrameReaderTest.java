@@ -1,6 +1,7 @@
 package io.github.cctrcodec;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
 import io.github.cctrcodec.FrameReader.Step;
 import io.github.cctrcodec.message.Protocol;
@@ -10,6 +11,11 @@ import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
+import net.jqwik.api.Arbitrary;
+import net.jqwik.api.ForAll;
+import net.jqwik.api.Property;
+import net.jqwik.api.Provide;
+import net.jqwik.api.constraints.IntRange;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
@@ -184,6 +190,110 @@ class FrameReaderTest {
         assertThat(events).hasSize(2);
         assertThat(events.get(0)).isEqualTo(new StreamEvent.Skipped(0, (1L << 30) + 17, SkipReason.TOO_LONG));
         assertThat(EventText.of(events.get(1))).isEqualTo("handshake UB00");
+    }
+
+    @Test
+    void theGreatestLimitIsOneForRecordsToo() {
+        byte[] records = Streams.join(ascii(HANDSHAKE).array(), Streams.RECORD_45, Streams.RECORD_45);
+        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(Integer.MAX_VALUE);
+        assertThat(CctrCodec.decode(ByteBuffer.wrap(records), limits, Strictness.LENIENT))
+                .isEqualTo(CctrCodec.decode(records));
+        StreamDecoder decoder = new StreamDecoder(limits, Strictness.LENIENT);
+        List<StreamEvent> events = new ArrayList<>();
+        decoder.decode(ByteBuffer.wrap(records), events::add);
+        assertThat(events).hasSize(2);
+        decoder.end(events::add);
+        assertThat(events).hasSize(3);
+    }
+
+    @Test
+    void aRecordAtTheLimitIsCutAlikeInOnePieceAndInChunks() {
+        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+        for (int length = 100; length <= 130; length++) {
+            byte[] record = Arrays.copyOf(Streams.RECORD_45, length);
+            for (String after : List.of("", HANDSHAKE, HANDSHAKE.substring(0, 12))) {
+                byte[] input = Streams.join(record, after.getBytes(StandardCharsets.US_ASCII));
+                StreamDecoder decoder = new StreamDecoder(limits, Strictness.LENIENT);
+                List<StreamEvent> events = new ArrayList<>();
+                for (byte b : input) {
+                    decoder.decode(ByteBuffer.wrap(new byte[] {b}), events::add);
+                }
+                decoder.end(events::add);
+                assertThat(CctrCodec.decode(ByteBuffer.wrap(input), limits, Strictness.LENIENT))
+                        .isEqualTo(events);
+            }
+        }
+    }
+
+    @Property
+    void everyKindOfBufferGivesTheSameSteps(
+            @ForAll("streams") byte[] input, @ForAll @IntRange(max = 9) int offset, @ForAll byte beyond) {
+        List<StreamEvent> expected = CctrCodec.decode(input);
+        for (ByteBuffer whole : List.of(
+                ByteBuffer.allocate(input.length + offset + 20),
+                ByteBuffer.allocateDirect(input.length + offset + 20))) {
+            for (int i = 0; i < whole.capacity(); i++) {
+                whole.put(i, beyond);
+            }
+            whole.put(offset, input).position(offset).limit(offset + input.length);
+            for (ByteBuffer buffer : List.of(
+                    whole.duplicate(),
+                    whole.duplicate().order(ByteOrder.LITTLE_ENDIAN),
+                    whole.slice(),
+                    whole.asReadOnlyBuffer(),
+                    whole.slice().asReadOnlyBuffer().order(ByteOrder.LITTLE_ENDIAN))) {
+                int limit = buffer.limit();
+                ByteOrder order = buffer.order();
+                int first = buffer.position();
+                assertThat(eventsOf(buffer.mark())).isEqualTo(expected);
+                assertThat(buffer.hasRemaining()).isFalse();
+                assertThat(buffer.limit()).isEqualTo(limit);
+                assertThat(buffer.order()).isEqualTo(order);
+                assertThat(buffer.reset().position()).isEqualTo(first);
+            }
+        }
+    }
+
+    @Test
+    void bytesThatAreLostWhilePendingAreRefusedAndChangeNothing() {
+        FrameReader reader = new FrameReader();
+        ByteBuffer buffer = ascii(HANDSHAKE + HEARTBEAT.substring(0, 30));
+        assertThat(reader.next(buffer)).isEqualTo(Step.FRAME);
+        assertThat(reader.next(buffer)).isEqualTo(Step.NEED_MORE);
+        List.of(ByteBuffer.allocate(0), ascii("*"), ascii(HEARTBEAT.substring(0, 29)))
+                .forEach(lost -> {
+                    refuses(() -> reader.next(lost));
+                    refuses(() -> reader.quiet(lost));
+                    refuses(() -> reader.end(lost));
+                });
+        assertThat(reader.next(ascii(HEARTBEAT))).isEqualTo(Step.FRAME);
+        assertThat(reader.offset()).isEqualTo(HANDSHAKE.length());
+        assertThat(reader.length()).isEqualTo(HEARTBEAT.length());
+    }
+
+    private static void refuses(Runnable call) {
+        assertThatIllegalArgumentException().isThrownBy(call::run).withMessageStartingWith("bytes: ");
+    }
+
+    private static List<StreamEvent> eventsOf(ByteBuffer bytes) {
+        FrameReader reader = new FrameReader();
+        FrameDecoder decoder = new FrameDecoder(Strictness.LENIENT);
+        List<StreamEvent> events = new ArrayList<>();
+        while (true) {
+            switch (reader.end(bytes)) {
+                case FRAME -> events.add(decoder.decode(reader, bytes));
+                case SKIPPED ->
+                    events.add(new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
+                case NEED_MORE -> {
+                    return events;
+                }
+            }
+        }
+    }
+
+    @Provide
+    Arbitrary<byte[]> streams() {
+        return Streams.of(6);
     }
 
     private static List<Long> lengths(byte[] input, int readSize) {

@@ -54,7 +54,7 @@ final class IdleSessions {
         return sessions[i];
     }
 
-    private static long usedHeap() {
+    static long usedHeap() {
         // The second collection takes what the first one only found to be finished.
         System.gc();
         System.gc();

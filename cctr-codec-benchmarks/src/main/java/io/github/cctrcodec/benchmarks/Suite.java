@@ -73,6 +73,10 @@ public final class Suite implements Callable<Integer> {
         Environment environment =
                 Environment.here(spec.commandLine().getParseResult().originalArgs());
         Optional<Double> idleSessionBytes = idleSessionBytes();
+        if (regex.matcher(IdleChannels.class.getName()).find()) {
+            double bytes = new IdleChannels(10_000).bytesEach();
+            System.out.println("An idle Netty channel holds " + Math.round(bytes) + " bytes of ours.\n");
+        }
         List<RunResult> runs = new ArrayList<>();
         // The forks of a benchmark are minutes apart, so that a neighbour on the machine does not disturb all of them.
         for (int round = 0; round < (quick ? 1 : 3); round++) {

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures that the README quotes are those of the published run, all of them, also the missed ones. */
+/** The figures that the README quotes are those of the published run, and every missed goal is among them. */
 class PublishedResultsTest {
     private static final Path RESULTS = Path.of("results");
 
     @Test
-    void theReadmeHasTheTableOfGoalsOfThePublishedRun() throws IOException {
+    void theReadmeQuotesThePublishedRunAndEveryMissedGoal() throws IOException {
         List<String> readme = between(Path.of("..", "README.md"), "<!-- speed -->", "<!-- /speed -->")
                 .filter(line -> line.startsWith("|"))
                 .toList();
@@ -24,7 +24,12 @@ class PublishedResultsTest {
                 .filter(line -> line.startsWith("|"))
                 .toList();
         assertThat(published).hasSizeGreaterThan(Goal.values().length);
-        assertThat(readme).isEqualTo(published);
+        assertThat(readme).hasSizeGreaterThan(2);
+        assertThat(published).containsSubsequence(readme);
+        assertThat(readme)
+                .containsAll(published.stream()
+                        .filter(line -> line.contains("**missed**"))
+                        .toList());
     }
 
     @ParameterizedTest

@@ -44,10 +44,13 @@ public final class CarscopView implements MessageView {
     /** The bits of the first three of four pairs. */
     private static final long THREE_PAIRS = 0xFFFF_FFFF_FFFFL;
 
+    private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+    private static final long NO_STAMP = -1;
+
     private final PositionBlock block = new PositionBlock();
     private final Findings findings = new Findings();
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int start;
     private int body;
     private int end;
@@ -62,7 +65,9 @@ public final class CarscopView implements MessageView {
     private int blockAt;
 
     /** A view that has yet to wrap its first frame. */
-    public CarscopView() {}
+    public CarscopView() {
+        clear();
+    }
 
     /**
      * Reads a whole frame, from its {@code *} to its {@code ^}. The position and limit of the buffer do not matter and do
@@ -71,10 +76,21 @@ public final class CarscopView implements MessageView {
      * @param start absolute index of the {@code *}
      * @param length of the frame in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are no frame as {@link io.github.cctrcodec.FrameReader} cuts it
+     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.FrameReader} cuts it:
+     *     also when they hold an earlier {@code ^} or the head of another frame
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
+        try {
+            read(bytes, start, length);
+            return this;
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    private void read(ByteBuffer bytes, int start, int length) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
         if (length <= BODY
                 || bytes.get(start) != '*'
@@ -87,8 +103,26 @@ public final class CarscopView implements MessageView {
         body = start + BODY;
         end = start + length - 1;
         findings.clear();
-        read();
-        return this;
+        readHead();
+        if (!isBlockOnly() && Heads.isCutTooLate(bytes, start, end)) {
+            throw new IllegalArgumentException("start: no whole Carscop frame at " + start);
+        }
+    }
+
+    /** Whether a good position is all there is after the head, which leaves no room for another frame. */
+    private boolean isBlockOnly() {
+        return type == MessageType.POSITION && blockAt == body && findings.bits() == 0;
+    }
+
+    @Override
+    public void clear() {
+        bytes = NO_FRAME;
+        end = 0;
+        word = Optional.empty();
+        type = MessageType.UNRECOGNIZED;
+        stamp = NO_STAMP;
+        block.clear();
+        findings.clear();
     }
 
     @Override
@@ -121,7 +155,7 @@ public final class CarscopView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The twelve digits of the stamp as a number. */
+    /** The twelve digits of the stamp as a number; −1 when the view has no frame. */
     public long stamp() {
         return stamp;
     }
@@ -195,6 +229,9 @@ public final class CarscopView implements MessageView {
     }
 
     private Head.Carscop head() {
+        if (end == 0) {
+            throw new IllegalStateException("no frame: wrap one first");
+        }
         return new Head.Carscop(new Stamp(stamp));
     }
 
@@ -207,7 +244,7 @@ public final class CarscopView implements MessageView {
         };
     }
 
-    private void read() {
+    private void readHead() {
         block.clear();
         long first = Lanes.eight(bytes, start + STAMP) ^ Lanes.ZEROS;
         long second = Lanes.eight(bytes, start + STAMP + Lanes.COUNT);

@@ -11,7 +11,7 @@ import java.util.Objects;
 final class CellList {
     private static final int PER_CELL = 4;
 
-    private int[] numbers = new int[8 * PER_CELL];
+    private int[] numbers = {};
     private int size;
 
     void clear() {
@@ -21,7 +21,7 @@ final class CellList {
     void add(int lac, int cid, int rxLevel, int dbm) {
         int at = size * PER_CELL;
         if (at == numbers.length) {
-            numbers = Arrays.copyOf(numbers, at * 2);
+            numbers = Arrays.copyOf(numbers, 2 * at + PER_CELL);
         }
         numbers[at] = lac;
         numbers[at + 1] = cid;

@@ -39,16 +39,14 @@ final class H02Body {
     int steps;
     int turnovers;
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
     private int end;
 
     /** Reads a frame that begins with {@code *} at {@code start} and has its {@code #} at {@code end}. */
     void read(ByteBuffer bytes, int start, int end) {
-        this.bytes = bytes;
         this.end = end;
         findings.clear();
         fields.wrap(bytes, start, end);
-        position.clear(bytes);
+        position.clear();
         fields.trim(WORD, findings);
         word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
@@ -56,6 +54,32 @@ final class H02Body {
         if (idLength != 10 && idLength != 15) {
             fields.note(Code.UNUSUAL_ID, ID, findings);
         }
+    }
+
+    /** Whether a good position is all there is, which leaves no room for another frame. */
+    boolean isPositionOnly() {
+        return type == MessageType.POSITION
+                && word.orElseThrow() == Word.V1
+                && findings.bits() == 0
+                && tail.rawFrom == tail.rawTo
+                && position.extraInside < 0;
+    }
+
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        findings.clear();
+        fields.forget();
+        position.clear();
+        cells.clear();
+        confirmation.clear();
+        tail.clear(0, 0);
+        gsm = FixView.ABSENT;
+        satellites = FixView.ABSENT;
+        batteryPercent = FixView.ABSENT;
+        steps = FixView.ABSENT;
+        turnovers = FixView.ABSENT;
+        word = Optional.empty();
+        type = MessageType.UNRECOGNIZED;
     }
 
     private MessageType read(Word word) {
@@ -138,7 +162,7 @@ final class H02Body {
             return unrecognized(Code.BAD_BODY, FIRST);
         }
         for (int i = fields.from(FIRST); i < end; i++) {
-            byte b = bytes.get(i);
+            byte b = fields.bytes().get(i);
             if (!Ascii.isPrintable(b) || b == '*' || b == '^') {
                 return unrecognized(Code.BAD_TEXT, FIRST + 1);
             }

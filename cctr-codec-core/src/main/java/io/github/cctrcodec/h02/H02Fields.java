@@ -23,11 +23,12 @@ final class H02Fields {
     /** Stands for the character of an empty field. */
     static final int NONE = -2;
 
-    private static final int INITIAL_FIELDS = 64;
+    private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+    private static final int INITIAL_FIELDS = 16;
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int frame;
     private int end;
     private int count;
@@ -38,7 +39,7 @@ final class H02Fields {
     /** Whether there is a blank anywhere in the frame. */
     private boolean hasBlanks;
     /** How many blanks were cut before each field; only when there is one in the frame. */
-    private int[] cuts = new int[INITIAL_FIELDS];
+    private int[] cuts = {};
 
     /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
     void wrap(ByteBuffer bytes, int frame, int end) {
@@ -72,6 +73,12 @@ final class H02Fields {
         }
     }
 
+    /** Forgets the frame and its buffer. */
+    void forget() {
+        bytes = NO_FRAME;
+        count = 0;
+    }
+
     private void endField(int comma) {
         if (count + 1 == starts.length) {
             starts = Arrays.copyOf(starts, starts.length * 2);
@@ -79,6 +86,11 @@ final class H02Fields {
         }
         ends[count] = comma;
         starts[++count] = comma + 1;
+    }
+
+    /** The buffer that holds the frame. */
+    ByteBuffer bytes() {
+        return bytes;
     }
 
     /** Whether there is a blank anywhere in the frame. */

@@ -8,7 +8,6 @@ import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
-import java.nio.ByteBuffer;
 
 /**
  * Reads the position {@code hhmmss,S,lat,D,lon,G,speed,course,ddmmyy,status} of an H02 text frame and what other brands send
@@ -43,7 +42,6 @@ final class H02Position {
     private final H02Coordinate latitude = new H02Coordinate(Axis.LATITUDE, 2);
     private final H02Coordinate longitude = new H02Coordinate(Axis.LONGITUDE, 3);
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
     /** The field of the date, and its pairs; negative when it is none. */
     private int dateField;
 
@@ -56,8 +54,7 @@ final class H02Position {
     }
 
     /** Forgets all. */
-    void clear(ByteBuffer bytes) {
-        this.bytes = bytes;
+    void clear() {
         fix.clear();
         hasStatus = false;
         extraInside = -1;
@@ -199,8 +196,8 @@ final class H02Position {
             }
             return;
         }
-        latitude.read(bytes, fields, north, findings);
-        longitude.read(bytes, fields, east, findings);
+        latitude.read(fields.bytes(), fields, north, findings);
+        longitude.read(fields.bytes(), fields, east, findings);
         if ((latitude.units | longitude.units) == 0 && !fix.validity().isValid()) {
             return;
         }
@@ -255,7 +252,7 @@ final class H02Position {
         }
         readStatus(field);
         tail.clear(dateField + 1, Math.min(field, fields.count()));
-        tail.readIccidBefore(bytes, field);
+        tail.readIccidBefore(field);
     }
 
     private void readStatusAndTail(Word word) {
@@ -269,7 +266,7 @@ final class H02Position {
         int count = fields.count();
         tail.clear(Math.min(field, count), count);
         if (field < count) {
-            tail.read(bytes, word);
+            tail.read(word);
         }
         if (extraInside >= 0 && tail.takeBattery(extraInside)) {
             extraInside = -1;

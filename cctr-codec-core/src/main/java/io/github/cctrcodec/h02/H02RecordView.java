@@ -4,6 +4,7 @@ import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Bcd;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.internal.RecordBase;
 import io.github.cctrcodec.internal.RecordTail;
 import io.github.cctrcodec.message.Battery;
@@ -42,6 +43,8 @@ public final class H02RecordView implements MessageView {
     private static final Optional<Word> STANDARD = Optional.of(Word.RECORD);
     private static final Optional<Word> MILEAGE = Optional.of(Word.MILEAGE_RECORD);
 
+    private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+
     private static final int LONG_ID_LENGTH = 42;
 
     private static final int SIGN_EAST = 8;
@@ -62,9 +65,11 @@ public final class H02RecordView implements MessageView {
     private final FixFields fix = new FixFields();
     private final Findings findings = new Findings();
 
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
+    private ByteBuffer bytes = NO_FRAME;
     private int start;
+    /** 0 when there is no record. */
     private int length;
+
     private Word word = Word.RECORD;
     private boolean longId;
     /** How many bytes later than after a short id everything begins. */
@@ -73,7 +78,9 @@ public final class H02RecordView implements MessageView {
     private TailForm form = TailForm.NONE;
 
     /** A view that has yet to wrap its first record. */
-    public H02RecordView() {}
+    public H02RecordView() {
+        clear();
+    }
 
     /**
      * Reads a whole record; one of 42 bytes has a long id when that is possible. The position and limit of the buffer do not
@@ -82,13 +89,20 @@ public final class H02RecordView implements MessageView {
      * @param start absolute index of the {@code $} or {@code X}
      * @param length of the record in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are no record as {@link io.github.cctrcodec.FrameReader} cuts it
+     * @throws IllegalArgumentException when the base part is impossible, or when these bytes hold the head of a text frame.
+     *     Whether the length is right cannot be told from a record: {@link io.github.cctrcodec.FrameReader} finds it
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public H02RecordView wrap(ByteBuffer bytes, int start, int length) {
-        Objects.checkFromIndexSize(start, length, bytes.limit());
-        boolean mayBeLong = length == LONG_ID_LENGTH;
-        return wrap(bytes, start, length, mayBeLong && RecordBase.find(bytes, start, start + length, true) > 0);
+        boolean isLong;
+        try {
+            Objects.checkFromIndexSize(start, length, bytes.limit());
+            isLong = length == LONG_ID_LENGTH && RecordBase.find(bytes, start, start + length, true) > 0;
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
+        return wrap(bytes, start, length, isLong);
     }
 
     /**
@@ -97,8 +111,20 @@ public final class H02RecordView implements MessageView {
      * @param longId whether the id has 15 digits, which {@link io.github.cctrcodec.FrameReader#hasLongId()} tells
      */
     public H02RecordView wrap(ByteBuffer bytes, int start, int length, boolean longId) {
+        try {
+            read(bytes, start, length, longId);
+            return this;
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    private void read(ByteBuffer bytes, int start, int length, boolean longId) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
-        if (length < RecordBase.LENGTH || RecordBase.find(bytes, start, start + length, longId) <= 0) {
+        if (length < RecordBase.LENGTH
+                || RecordBase.find(bytes, start, start + length, longId) <= 0
+                || Heads.firstText(bytes, start + 1, start + length) >= 0) {
             throw new IllegalArgumentException("start: no whole H02 record at " + start);
         }
         this.bytes = bytes;
@@ -112,16 +138,27 @@ public final class H02RecordView implements MessageView {
         fix.clear();
         readFix();
         noteTail();
-        return this;
+    }
+
+    @Override
+    public void clear() {
+        bytes = NO_FRAME;
+        length = 0;
+        form = TailForm.NONE;
+        findings.clear();
+        fix.clear();
     }
 
     @Override
     public MessageType type() {
-        return MessageType.POSITION;
+        return length == 0 ? MessageType.UNRECOGNIZED : MessageType.POSITION;
     }
 
     @Override
     public Optional<Word> word() {
+        if (length == 0) {
+            return Optional.empty();
+        }
         return word == Word.RECORD ? STANDARD : MILEAGE;
     }
 
@@ -145,17 +182,22 @@ public final class H02RecordView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The ten or fifteen digits of the id as a number; −1 in a mileage record, which has none. */
+    /** The ten or fifteen digits of the id as a number; −1 in a mileage record, which has none, or without a record. */
     public long id() {
-        if (word != Word.RECORD) {
+        if (length == 0 || word != Word.RECORD) {
             return -1;
         }
         long digits = Bcd.number(bytes, start + RecordBase.NUMBER, start + RecordBase.TIME + shift);
         return longId ? digits / 10 : digits;
     }
 
-    /** The status word as written. A bit that is 0 says that its condition is present. */
+    /**
+     * The status word as written. A bit that is 0 says that its condition is present.
+     *
+     * @throws IllegalStateException when the view has no record
+     */
     public int status() {
+        requireRecord();
         return RecordTail.number(bytes, at(RecordBase.STATUS), 4);
     }
 
@@ -181,7 +223,14 @@ public final class H02RecordView implements MessageView {
         return Unrecognized.received(head(), word.text(), List.of());
     }
 
+    private void requireRecord() {
+        if (length == 0) {
+            throw new IllegalStateException("no record: wrap one first");
+        }
+    }
+
     private Head.H02Binary head() {
+        requireRecord();
         if (word != Word.RECORD) {
             return new Head.H02Binary(Optional.empty());
         }

@@ -30,7 +30,6 @@ final class H02Tail {
     private static final int MAX_ICCID_DIGITS = 20;
 
     private final H02Fields fields;
-    private ByteBuffer bytes = ByteBuffer.allocate(0);
 
     TailForm form = TailForm.NONE;
     /** The fields that stay raw, behind the known ones; none when both are equal. */
@@ -85,12 +84,11 @@ final class H02Tail {
      *
      * @param word whose tail it is
      */
-    void read(ByteBuffer bytes, Word word) {
+    void read(Word word) {
         int to = rawTo;
         if (rawFrom == to) {
             return;
         }
-        this.bytes = bytes;
         clearValues();
         if (word == Word.V6 && rawFrom < to && readIccid(to - 1)) {
             to--;
@@ -116,8 +114,7 @@ final class H02Tail {
     }
 
     /** Reads the ICCID of a {@code V9} or {@code V19}, and takes it out of the raw fields. */
-    void readIccidBefore(ByteBuffer bytes, int status) {
-        this.bytes = bytes;
+    void readIccidBefore(int status) {
         clearValues();
         if (status - 1 >= rawFrom && readIccid(status - 1)) {
             form = TailForm.ICCID;
@@ -172,7 +169,7 @@ final class H02Tail {
                     .altitudeMetres(altitude);
         }
         if (iccidFrom >= 0) {
-            telemetry.iccid(Ascii.text(bytes, iccidFrom, iccidTo));
+            telemetry.iccid(Ascii.text(fields.bytes(), iccidFrom, iccidTo));
         }
         return telemetry.build();
     }
@@ -259,11 +256,12 @@ final class H02Tail {
     }
 
     private int hex(int field) {
-        return fields.length(field) == 4 ? (int) Ascii.hex(bytes, fields.from(field), fields.to(field)) : -1;
+        return fields.length(field) == 4 ? (int) Ascii.hex(fields.bytes(), fields.from(field), fields.to(field)) : -1;
     }
 
     /** Reads 18 to 20 digits, perhaps with a filler that is not part of the number. */
     private boolean readIccid(int field) {
+        ByteBuffer bytes = fields.bytes();
         int from = fields.from(field);
         int to = fields.to(field);
         if (to > from && (bytes.get(to - 1) == '?' || bytes.get(to - 1) == 'F')) {

@@ -39,7 +39,9 @@ public final class H02View implements MessageView {
     private final H02Fields fields = body.fields;
 
     /** A view that has yet to wrap its first frame. */
-    public H02View() {}
+    public H02View() {
+        clear();
+    }
 
     /**
      * Reads a whole frame, from its {@code *} to its {@code #}. The position and limit of the buffer do not matter and do
@@ -48,10 +50,21 @@ public final class H02View implements MessageView {
      * @param start absolute index of the {@code *}
      * @param length of the frame in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are no frame as {@link io.github.cctrcodec.FrameReader} cuts it
+     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.FrameReader} cuts it:
+     *     also when they hold an earlier {@code #} or the head of another frame
      * @throws IndexOutOfBoundsException when they are not all in the buffer
      */
     public H02View wrap(ByteBuffer bytes, int start, int length) {
+        try {
+            read(bytes, start, length);
+            return this;
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    private void read(ByteBuffer bytes, int start, int length) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
         int end = start + length - 1;
         int head = length > Heads.SHORTEST && bytes.get(start) == '*' && !Heads.isCarscop(bytes, start)
@@ -61,7 +74,14 @@ public final class H02View implements MessageView {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
         body.read(bytes, start, end);
-        return this;
+        if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
+            throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
+        }
+    }
+
+    @Override
+    public void clear() {
+        body.forget();
     }
 
     @Override
@@ -97,7 +117,7 @@ public final class H02View implements MessageView {
 
     /** How many characters the id has, 0 to 15. */
     public int idLength() {
-        return fields.length(H02Body.ID);
+        return fields.has(H02Body.ID) ? fields.length(H02Body.ID) : 0;
     }
 
     /** One character of the id. */
@@ -244,11 +264,15 @@ public final class H02View implements MessageView {
 
     @Override
     public Unrecognized toUnrecognized() {
+        Head.H02 head = head();
         String word = body.word.isPresent() ? fields.text(H02Body.WORD) : fields.rawText(H02Body.WORD);
-        return Unrecognized.received(head(), word, fields.texts(H02Body.FIRST, fields.count()));
+        return Unrecognized.received(head, word, fields.texts(H02Body.FIRST, fields.count()));
     }
 
     private Head.H02 head() {
+        if (fields.count() == 0) {
+            throw new IllegalStateException("no frame: wrap one first");
+        }
         return new Head.H02(
                 maker(), fields.isEmpty(H02Body.ID) ? Optional.empty() : Optional.of(fields.text(H02Body.ID)));
     }

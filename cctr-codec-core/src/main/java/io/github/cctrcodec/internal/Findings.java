@@ -12,8 +12,11 @@ public final class Findings {
     private static final Code[] CODES = Code.values();
     private static final long ERRORS = errors();
 
-    private final int[] offsets = new int[CODES.length];
-    private final int[] lengths = new int[CODES.length];
+    private static final int[] NONE = {};
+
+    /** The offset and the length of each code; without room until there is a finding. */
+    private int[] places = NONE;
+
     private long bits;
 
     /** Forgets all. */
@@ -26,8 +29,11 @@ public final class Findings {
         long bit = 1L << code.ordinal();
         if ((bits & bit) == 0) {
             bits |= bit;
-            offsets[code.ordinal()] = offset;
-            lengths[code.ordinal()] = length;
+            if (places.length == 0) {
+                places = new int[2 * CODES.length];
+            }
+            places[2 * code.ordinal()] = offset;
+            places[2 * code.ordinal() + 1] = length;
         }
     }
 
@@ -54,7 +60,7 @@ public final class Findings {
         List<Diagnostic> list = new ArrayList<>(Long.bitCount(bits));
         for (long left = bits; left != 0; left &= left - 1) {
             int i = Long.numberOfTrailingZeros(left);
-            list.add(new Diagnostic(CODES[i], offsets[i], lengths[i]));
+            list.add(new Diagnostic(CODES[i], places[2 * i], places[2 * i + 1]));
         }
         list.sort(Comparator.comparingInt(Diagnostic::offset));
         return List.copyOf(list);

@@ -42,7 +42,7 @@ public final class FixFields implements FixView {
 
     /** Takes the validity. */
     public void validity(Validity validity) {
-        // Compared, because a collector keeps account of every reference that is stored into an old object.
+        // Garbage collectors record each store of a reference into an old object: it is rarely another one.
         if (this.validity != validity) {
             this.validity = validity;
         }

@@ -43,6 +43,34 @@ public final class Heads {
         return Ascii.isDigit(bytes.get(at + 1));
     }
 
+    /**
+     * Whether a text frame is cut too late: whether an earlier terminator, or the head of another frame, stands between its
+     * {@code *} and its terminator at {@code end}.
+     */
+    public static boolean isCutTooLate(ByteBuffer bytes, int start, int end) {
+        boolean carscop = isCarscop(bytes, start);
+        char terminator = carscop ? '^' : '#';
+        // Passes over nearly all that frames consist of, but neither over the terminator nor over a star.
+        char last = carscop ? ']' : '~';
+        for (int at = start + 1; (at = Lanes.indexOutside('+', last, bytes, at, end)) < end; at++) {
+            byte b = bytes.get(at);
+            if (b == terminator || b == '*' && text(bytes, at, end) > 0) {
+                return true;
+            }
+        }
+        return false;
+    }
+
+    /** Index of the first text head between two indices; −1 when there is none. */
+    public static int firstText(ByteBuffer bytes, int from, int end) {
+        for (int at = from; at < end; at++) {
+            if (bytes.get(at) == '*' && text(bytes, at, end) > 0) {
+                return at;
+            }
+        }
+        return -1;
+    }
+
     private static int carscop(ByteBuffer bytes, int at, int end) {
         if (end - at >= CARSCOP) {
             return isWholeCarscop(bytes, at) ? CARSCOP : 0;

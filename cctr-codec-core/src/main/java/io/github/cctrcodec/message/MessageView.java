@@ -7,6 +7,9 @@ import java.util.Optional;
  * A message read in place: a reusable view over the bytes of one frame, valid until it wraps the next one or the bytes
  * change. Reading through it allocates nothing; {@link #toMessage()} makes the immutable message from it.
  *
+ * <p>A view has no frame before its first {@code wrap}, after a {@code wrap} that failed, and after {@link #clear()}. Then its
+ * type is {@link MessageType#UNRECOGNIZED}, everything that can be absent is absent, and {@link #toMessage()} throws.
+ *
  * <p>Views belong to one thread at a time.
  */
 public interface MessageView {
@@ -28,9 +31,20 @@ public interface MessageView {
     /** Whether there is a diagnostic of error severity. */
     boolean hasErrors();
 
-    /** The immutable message. */
+    /**
+     * The immutable message.
+     *
+     * @throws IllegalStateException when the view has no frame
+     */
     Message toMessage();
 
-    /** The frame as {@link Unrecognized}, as strict decoding has it when {@link #hasErrors()}. */
+    /**
+     * The frame as {@link Unrecognized}, as strict decoding has it when {@link #hasErrors()}.
+     *
+     * @throws IllegalStateException when the view has no frame
+     */
     Unrecognized toUnrecognized();
+
+    /** Forgets the frame, and keeps no reference to its buffer. */
+    void clear();
 }

@@ -11,23 +11,32 @@ import io.netty.channel.DefaultAddressedEnvelope;
 import java.io.IOException;
 import java.net.SocketAddress;
 import java.time.Clock;
+import java.util.Objects;
 import java.util.Optional;
 import java.util.function.UnaryOperator;
 
 /**
- * Writes the answer of a policy to each frame of a device, then passes the frame on. Answers are flushed together when a
- * read is complete. Stands behind the encoder: {@link CctrEncoder} for connections, {@link CctrDatagramEncoder} for
- * datagrams, whose answers go to their sender.
+ * Writes the reply that a policy gives to each frame, then passes the frame on. Replies are flushed when the read is
+ * complete. Add it after the encoder: {@link CctrEncoder} for connections, {@link CctrDatagramEncoder} for datagrams, whose
+ * replies go to their sender.
  *
  * <pre>{@code
  * pipeline.addLast(new CctrFrameDecoder(), new CctrEncoder(),
  *         new AutoReplyHandler(ReplyPolicy.standard(), Clock.systemUTC()));
  * }</pre>
  *
- * <p>A device that does not read its answers gets no more of them until it does (the channel is not writable), so that they
- * do not pile up. What a policy throws, or an answer that cannot be encoded, comes out as {@code exceptionCaught} of the
- * handlers behind; the frame is passed on and the connection lives. That an answer was lost with the line is no such case.
- * Belongs to one channel and its event loop.
+ * <p>In this order a frame is answered before any later handler sees it. To answer only what is stored, add the handler that
+ * stores before this one, and let it pass on each frame once it is stored, from any thread:
+ *
+ * <pre>{@code
+ * ctx.fireChannelRead(frame);
+ * ctx.fireChannelReadComplete(); // flushes the reply
+ * }</pre>
+ *
+ * <p>A policy that throws or returns null, or a reply that cannot be encoded, costs that reply only: it is reported to
+ * {@code exceptionCaught} of the next handler, and the frame is passed on. A reply that is lost because the connection
+ * failed is not reported. While the channel is not writable, because the device does not read its replies, frames are not
+ * answered. Belongs to one channel and its event loop.
  */
 public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
     private final ReplyPolicy policy;
@@ -35,10 +44,10 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
     private boolean written;
 
     /**
-     * A handler for one channel.
+     * Creates a handler for one channel.
      *
-     * @param policy which answer belongs to which message
-     * @param clock the server's clock, which some answers carry
+     * @param policy gives the reply to a message, if any
+     * @param clock the time that some replies carry
      */
     public AutoReplyHandler(ReplyPolicy policy, Clock clock) {
         this.policy = policy;
@@ -47,43 +56,52 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
 
     @Override
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
-        if (msg instanceof StreamEvent.Frame frame) {
-            reply(ctx, frame, answer -> answer);
-        } else if (msg instanceof AddressedEnvelope<?, ?> envelope
-                && envelope.content() instanceof StreamEvent.Frame frame) {
-            SocketAddress peer = envelope.sender();
-            reply(ctx, frame, answer -> new DefaultAddressedEnvelope<>(answer, peer));
+        try {
+            if (msg instanceof StreamEvent.Frame frame) {
+                reply(ctx, frame, reply -> reply);
+            } else if (msg instanceof AddressedEnvelope<?, ?> envelope
+                    && envelope.content() instanceof StreamEvent.Frame frame
+                    && envelope.sender() != null) {
+                SocketAddress peer = envelope.sender();
+                reply(ctx, frame, reply -> new DefaultAddressedEnvelope<>(reply, peer));
+            }
+        } catch (Throwable failure) {
+            ctx.fireExceptionCaught(failure);
         }
         ctx.fireChannelRead(msg);
     }
 
     @Override
     public void channelReadComplete(ChannelHandlerContext ctx) {
-        if (written) {
-            written = false;
-            ctx.flush();
-        }
+        flush(ctx);
         ctx.fireChannelReadComplete();
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        flush(ctx);
     }
 
     private void reply(ChannelHandlerContext ctx, StreamEvent.Frame frame, UnaryOperator<Object> addressed) {
         if (!ctx.channel().isWritable()) {
             return;
         }
-        Optional<Message> answer;
-        try {
-            answer = policy.replyTo(frame.message(), clock.instant());
-        } catch (RuntimeException ofThePolicy) {
-            ctx.fireExceptionCaught(ofThePolicy);
-            return;
-        }
-        answer.ifPresent(message -> {
+        Optional<Message> reply =
+                Objects.requireNonNull(policy.replyTo(frame.message(), clock.instant()), "reply policy returned null");
+        reply.ifPresent(message -> {
             written = true;
             ctx.write(addressed.apply(message)).addListener(write -> report(ctx, (ChannelFuture) write));
         });
     }
 
-    /** What the line did to an answer shows elsewhere; what is wrong with the answer shows only here. */
+    private void flush(ChannelHandlerContext ctx) {
+        if (written) {
+            written = false;
+            ctx.flush();
+        }
+    }
+
+    /** A failed connection shows elsewhere, a faulty reply only here. */
     private static void report(ChannelHandlerContext ctx, ChannelFuture write) {
         if (!write.isSuccess() && !write.isCancelled() && !(write.cause() instanceof IOException)) {
             ctx.fireExceptionCaught(write.cause());

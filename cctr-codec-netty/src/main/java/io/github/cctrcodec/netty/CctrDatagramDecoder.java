@@ -1,6 +1,7 @@
 package io.github.cctrcodec.netty;
 
 import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.FrameReader;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.Strictness;
 import io.netty.channel.AddressedEnvelope;
@@ -8,15 +9,13 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultAddressedEnvelope;
 import io.netty.channel.socket.DatagramPacket;
 import io.netty.handler.codec.MessageToMessageDecoder;
-import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
-import java.util.ArrayList;
 import java.util.List;
 
 /**
- * Turns datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient of its
- * datagram. A datagram is a whole input: offsets begin at 0, no frame spans two, and a binary record at its end waits for
- * nothing.
+ * Decodes datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient of its
+ * datagram. A datagram is a whole input: offsets begin at 0, no frame spans two datagrams, and a binary record at the end is
+ * complete.
  *
  * <pre>{@code
  * void received(AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
@@ -27,35 +26,35 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>All peers share one datagram channel, so the sessions of peers are not attributes of it but those of
- * {@link io.github.cctrcodec.session.UdpPeers}.
+ * <p>All peers share one datagram channel. Keep their sessions in {@link io.github.cctrcodec.session.UdpPeers}, not in the
+ * channel.
  *
- * <p>No input makes it throw. Belongs to one channel and its event loop.
+ * <p>A handler that throws loses that event only. No input makes this decoder throw. Belongs to one channel and its event
+ * loop.
  */
 public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramPacket> {
-    private final EventReader reader;
+    private final Strictness strictness;
+    private final FrameReader reader;
 
-    /** A lenient decoder with the default limits. */
+    /** Creates a lenient decoder with the default limits. */
     public CctrDatagramDecoder() {
         this(DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
-    /** A decoder with the caller's limits. */
+    /** Creates a decoder. */
     public CctrDatagramDecoder(DecoderLimits limits, Strictness strictness) {
-        reader = new EventReader(limits, strictness);
+        this.strictness = strictness;
+        reader = new FrameReader(limits);
     }
 
     @Override
     protected void decode(ChannelHandlerContext ctx, DatagramPacket datagram, List<Object> out) {
-        List<StreamEvent> events = new ArrayList<>();
+        EventDecoder events = EventDecoder.ofThread(strictness);
         ByteBuffer bytes = datagram.content().nioBuffer();
-        boolean found;
-        do {
-            found = reader.end(bytes, events);
-        } while (found);
-        for (StreamEvent event : events) {
-            out.add(new DefaultAddressedEnvelope<StreamEvent, InetSocketAddress>(
-                    event, datagram.recipient(), datagram.sender()));
+        FrameReader.Step step;
+        while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
+            out.add(new DefaultAddressedEnvelope<>(
+                    events.event(step, reader, bytes), datagram.recipient(), datagram.sender()));
         }
     }
 }

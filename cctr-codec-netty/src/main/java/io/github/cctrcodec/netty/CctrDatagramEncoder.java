@@ -12,18 +12,18 @@ import java.net.InetSocketAddress;
 import java.util.List;
 
 /**
- * Writes {@link Message}s in {@link AddressedEnvelope}s as datagrams, a frame each. Everything else passes untouched.
+ * Encodes {@link Message}s in {@link AddressedEnvelope}s as datagrams of one frame. Everything else passes unchanged.
  *
  * <pre>{@code
  * channel.writeAndFlush(new DefaultAddressedEnvelope<>(answer, envelope.sender()));
  * }</pre>
  *
- * <p>What cannot be sent safely is refused as by {@link CctrEncoder}. Stateless, sharable and thread-safe.
+ * <p>A message that cannot be sent safely is refused as by {@link CctrEncoder}. Stateless, sharable and thread-safe.
  */
 @ChannelHandler.Sharable
 public final class CctrDatagramEncoder extends MessageToMessageEncoder<AddressedEnvelope<Message, InetSocketAddress>> {
 
-    /** An encoder for any number of channels. */
+    /** Creates an encoder for any number of channels. */
     public CctrDatagramEncoder() {}
 
     @Override

@@ -8,21 +8,21 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.MessageToByteEncoder;
 
 /**
- * Writes {@link Message}s as frames in canonical form. Everything else passes untouched, so bytes can be written as they
+ * Encodes {@link Message}s as frames in canonical form. Everything else passes unchanged, so bytes can be written as they
  * are.
  *
  * <pre>{@code
  * channel.writeAndFlush(Acknowledgement.ofHandshake(handshake.head().stamp()));
  * }</pre>
  *
- * <p>What cannot be sent safely is refused: the future of the write fails with an
- * {@link io.netty.handler.codec.EncoderException} whose cause is the {@link IllegalArgumentException} of
- * {@link FrameEncoder}, nothing is sent, and the connection lives. Stateless, sharable and thread-safe.
+ * <p>A message that cannot be sent safely is refused: the future of the write fails with an
+ * {@link io.netty.handler.codec.EncoderException}, whose cause is the {@link IllegalArgumentException} of
+ * {@link FrameEncoder}. Nothing is sent, and the connection stays open. Stateless, sharable and thread-safe.
  */
 @ChannelHandler.Sharable
 public final class CctrEncoder extends MessageToByteEncoder<Message> {
 
-    /** An encoder for any number of channels. */
+    /** Creates an encoder for any number of channels. */
     public CctrEncoder() {}
 
     @Override

@@ -1,20 +1,21 @@
 package io.github.cctrcodec.netty;
 
 import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.FrameReader;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.Strictness;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.ByteToMessageDecoder;
 import java.nio.ByteBuffer;
 import java.time.Duration;
-import java.util.ArrayList;
-import java.util.List;
 
 /**
- * Turns the bytes of a connection into {@link StreamEvent}s, in their order, each as soon as it is decided. For datagrams
- * there is {@link CctrDatagramDecoder}.
+ * Decodes the bytes of a connection into {@link StreamEvent}s. For datagrams use {@link CctrDatagramDecoder}.
  *
  * <pre>{@code
  * pipeline.addLast(new CctrFrameDecoder(), new SimpleChannelInboundHandler<StreamEvent>() {
@@ -27,151 +28,221 @@ import java.util.List;
  * });
  * }</pre>
  *
- * <p>Frames are cut where Netty has put the bytes; there is no second buffer. What may be the beginning of a frame stays
- * unread there, which is less than the frame limit; bytes that begin no frame are dropped at once and reported as one run
- * when the next frame begins, or at the end. An event keeps a copy of its own bytes and outlives every buffer.
+ * <p>Each event is passed on in the read that decides it, in the order of the bytes: a frame with its last byte, a skipped
+ * run when the next frame begins. Bytes that may be the beginning of a frame are pending; only these are kept between two
+ * reads, and they are fewer than the frame limit. An event has a copy of its bytes and does not depend on any buffer.
  *
- * <p>When the connection closes or its input is shut down, what is left is reported before that is passed on. When this
- * handler is removed, the pending bytes go on to the next handler, and a run that is not reported by then never is.
+ * <p>When the connection closes or its input is shut down, the rest is reported first. When this handler is removed, an open
+ * run is reported and the pending bytes go to the next handler. Handlers may remove this one, close the connection or
+ * read more while they handle an event: no event is lost, repeated or out of order. While automatic reading is off, a read
+ * that completes no event asks for another one.
  *
  * <p>No input makes it throw or close the connection. Belongs to one channel and its event loop.
  */
-public final class CctrFrameDecoder extends ByteToMessageDecoder {
-    private final int maxFrameLength;
-    private final EventReader reader;
+public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
+    private final Strictness strictness;
+    private final FrameReader reader;
     private final QuietTimer quietTimer;
-    /** Whether the line has been quiet, while what is pending is decoded for that reason. */
-    private boolean quiet;
-    /**
-     * Events that wait until bytes are read, because {@link ByteToMessageDecoder} accepts none without: a run is reported
-     * when the head of the next frame is there, of which nothing is read yet.
-     */
-    private final List<StreamEvent> decided = new ArrayList<>(2);
 
-    /** A lenient decoder with the default limits, which never takes the line for quiet. */
+    /** The bytes that are not decided yet, in one piece. */
+    private ByteBuf unread = Unpooled.EMPTY_BUFFER;
+    /** Whether {@link #unread} is a copy and not the buffer of a read. */
+    private boolean copied;
+
+    private boolean decoding;
+    private boolean hasRead;
+    private boolean hasFired;
+
+    /** Creates a lenient decoder with the default limits and no quiet time. */
     public CctrFrameDecoder() {
         this(DecoderLimits.DEFAULT, Strictness.LENIENT);
     }
 
-    /** A decoder with the caller's limits, which never takes the line for quiet. */
+    /** Creates a decoder with no quiet time. */
     public CctrFrameDecoder(DecoderLimits limits, Strictness strictness) {
         this(limits, strictness, Duration.ZERO);
     }
 
     /**
-     * A decoder for lines that carry binary records, which have no terminator and otherwise wait for what follows them.
+     * Creates a decoder for connections that may carry binary records. These have no terminator, so that the last one is
+     * pending until something follows or the connection is quiet.
      *
-     * @param limits what may be held and taken for a frame
-     * @param strictness what to make of frames with errors
+     * @param limits the longest frame, and what is known of binary records
+     * @param strictness what becomes of frames with errors
      * @param quietTime how long a whole binary record waits for what follows it: longer than the gaps inside a frame,
-     *     shorter than the pause between two reports; zero for ever
-     * @throws IllegalArgumentException when the time is negative
+     *     shorter than the pause between two reports; zero means for ever
+     * @throws IllegalArgumentException if the quiet time is negative
      */
     public CctrFrameDecoder(DecoderLimits limits, Strictness strictness, Duration quietTime) {
         if (quietTime.isNegative()) {
             throw new IllegalArgumentException("quietTime: " + quietTime + " is negative");
         }
-        maxFrameLength = limits.maxFrameLength();
-        reader = new EventReader(limits, strictness);
+        this.strictness = strictness;
+        reader = new FrameReader(limits);
         quietTimer = new QuietTimer(quietTime);
     }
 
-    /** How many bytes wait because they may be the beginning of a frame. To be asked on the event loop. */
+    /** Returns the number of bytes that are not decided yet. Call on the event loop. */
     public int pending() {
-        return actualReadableBytes();
+        return unread.readableBytes();
     }
 
     /**
-     * How many bytes are skipped and not yet reported, because their run has not ended. An endless run is never reported:
-     * who wants to close the connection for it looks here, for example at each {@code channelReadComplete}. To be asked
+     * Returns the number of bytes that are skipped but not reported yet, because their run has not ended. A run that never
+     * ends is never reported; poll this counter to close such connections, for example in {@code channelReadComplete}. Call
      * on the event loop.
      */
     public long skippedSoFar() {
-        long unreported = reader.skippedSoFar();
-        for (StreamEvent run : decided) {
-            unreported += run.length();
-        }
-        return unreported;
+        return reader.skippedSoFar();
     }
 
     @Override
-    public void channelRead(ChannelHandlerContext ctx, Object msg) throws Exception {
-        quietTimer.stop();
-        super.channelRead(ctx, msg);
+    public void channelRead(ChannelHandlerContext ctx, Object msg) {
+        if (!(msg instanceof ByteBuf bytes)) {
+            ctx.fireChannelRead(msg);
+            return;
+        }
+        hasRead = true;
+        append(ctx.alloc(), bytes);
+        if (decoding) {
+            // A handler reads more while it handles an event: the loop that passed it on continues with these bytes.
+            hasFired = false;
+        } else {
+            decode(ctx, FrameReader::next);
+        }
         if (pending() > 0) {
             quietTimer.start(ctx.executor(), () -> decodeQuiet(ctx));
+        } else {
+            quietTimer.stop();
         }
     }
 
     @Override
-    public void channelInactive(ChannelHandlerContext ctx) throws Exception {
-        quietTimer.stop();
-        super.channelInactive(ctx);
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        if (!decoding) {
+            boolean readsOn = hasRead && !hasFired && !ctx.channel().config().isAutoRead();
+            hasRead = false;
+            hasFired = false;
+            if (readsOn) {
+                ctx.read();
+            }
+        }
+        ctx.fireChannelReadComplete();
     }
 
     @Override
-    protected void handlerRemoved0(ChannelHandlerContext ctx) {
-        quietTimer.stop();
-    }
-
-    @Override
-    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
-        ByteBuffer bytes = view(in);
-        int first = bytes.position();
-        boolean found;
-        do {
-            found = quiet ? reader.quiet(bytes, decided) : reader.next(bytes, decided);
-        } while (found && bytes.position() == first);
-        int read = bytes.position() - first;
-        if (read > 0) {
-            in.skipBytes(read);
-            handOn(out);
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        try {
+            if (event instanceof ChannelInputShutdownEvent) {
+                decodeEnd(ctx);
+            }
+        } finally {
+            ctx.fireUserEventTriggered(event);
         }
     }
 
     @Override
-    protected void decodeLast(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
-        ByteBuffer bytes = in.nioBuffer();
-        boolean found;
-        do {
-            found = reader.end(bytes, decided);
-        } while (found);
-        in.skipBytes(in.readableBytes());
-        handOn(out);
+    public void channelInactive(ChannelHandlerContext ctx) {
+        try {
+            decodeEnd(ctx);
+        } finally {
+            ctx.fireChannelInactive();
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        quietTimer.stop();
+        ByteBuf pending = unread;
+        unread = Unpooled.EMPTY_BUFFER;
+        boolean fires = pending.isReadable() || reader.skippedSoFar() > 0;
+        if (reader.skippedSoFar() > 0) {
+            ByteBuffer nothing = ByteBuffer.allocate(0);
+            ctx.fireChannelRead(EventDecoder.ofThread(strictness).event(reader.end(nothing), reader, nothing));
+        }
+        if (pending.isReadable()) {
+            ctx.fireChannelRead(pending);
+        } else {
+            pending.release();
+        }
+        if (fires) {
+            ctx.fireChannelReadComplete();
+        }
+    }
+
+    /** One of the methods of a {@link FrameReader} that find the next step. */
+    @FunctionalInterface
+    private interface NextStep {
+        FrameReader.Step find(FrameReader reader, ByteBuffer bytes);
     }
 
     /**
-     * The unread bytes. Of a buffer that lies in pieces, which only a cumulator of the caller's choice makes, no more than
-     * a frame at a time: these are copied.
+     * Passes on the next event, and all others while there are unread bytes, and returns whether there was one. What is decided is marked
+     * as read before an event is passed on, so that this decoder can be called again by the handler that gets it.
      */
-    private ByteBuffer view(ByteBuf in) {
-        if (in.nioBufferCount() == 1) {
-            return in.internalNioBuffer(in.readerIndex(), in.readableBytes());
+    private boolean decode(ChannelHandlerContext ctx, NextStep next) {
+        EventDecoder events = EventDecoder.ofThread(strictness);
+        boolean outermost = !decoding;
+        boolean fires = false;
+        decoding = true;
+        try {
+            boolean more = !ctx.isRemoved();
+            while (more) {
+                ByteBuffer bytes = unread.internalNioBuffer(unread.readerIndex(), pending());
+                FrameReader.Step step = next.find(reader, bytes);
+                unread.skipBytes(pending() - bytes.remaining());
+                if (step == FrameReader.Step.NEED_MORE) {
+                    break;
+                }
+                fires = true;
+                hasFired = true;
+                ctx.fireChannelRead(events.event(step, reader, bytes));
+                more = pending() > 0 && !ctx.isRemoved();
+            }
+        } finally {
+            if (outermost) {
+                decoding = false;
+                keepPending(ctx.alloc());
+            }
         }
-        return in.nioBuffer(in.readerIndex(), Math.min(in.readableBytes(), maxFrameLength));
+        return fires;
     }
 
-    private void handOn(List<Object> out) {
-        out.addAll(decided);
-        decided.clear();
+    private void decodeEnd(ChannelHandlerContext ctx) {
+        quietTimer.stop();
+        boolean fires = false;
+        while (decode(ctx, FrameReader::end)) {
+            fires = true;
+        }
+        if (fires) {
+            channelReadComplete(ctx);
+        }
     }
 
-    /** As a read of no bytes, so that Netty's own rules hold for what comes out. */
     private void decodeQuiet(ChannelHandlerContext ctx) {
-        int before = pending();
-        if (before == 0) {
+        try {
+            if (decode(ctx, FrameReader::quiet)) {
+                channelReadComplete(ctx);
+            }
+        } catch (RuntimeException e) {
+            ctx.fireExceptionCaught(e);
+        }
+    }
+
+    /** Takes over a buffer, without a copy when there is nothing to append it to. */
+    private void append(ByteBufAllocator allocator, ByteBuf bytes) {
+        copied = copied && pending() > 0;
+        unread = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(allocator, unread, bytes);
+    }
+
+    /** Lets go of the buffer of a read, which is much larger than what is pending. */
+    private void keepPending(ByteBufAllocator allocator) {
+        if (pending() > 0 && copied && unread.readerIndex() == 0) {
             return;
         }
-        quiet = true;
-        try {
-            super.channelRead(ctx, Unpooled.EMPTY_BUFFER);
-            if (pending() < before) {
-                super.channelReadComplete(ctx);
-            }
-        } catch (Exception e) {
-            ctx.fireExceptionCaught(e);
-        } finally {
-            quiet = false;
-        }
+        copied = pending() > 0;
+        ByteBuf kept = copied ? allocator.buffer(pending()).writeBytes(unread) : Unpooled.EMPTY_BUFFER;
+        unread.release();
+        unread = kept;
     }
 }

@@ -3,17 +3,18 @@ package io.github.cctrcodec.netty;
 import io.github.cctrcodec.Detection;
 import io.github.cctrcodec.ProtocolDetector;
 import io.netty.buffer.ByteBuf;
+import io.netty.buffer.Unpooled;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelPipeline;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import io.netty.handler.codec.ByteToMessageDecoder;
-import java.util.List;
 import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Decides by the first bytes of a connection whether it is ours, so that a port can be shared. One of the caller's two
- * functions then builds the rest of the pipeline; this handler removes itself, and all bytes go on to what was built,
- * untouched.
+ * Detects the protocol of a connection from its first bytes, so that a port can be shared. Then it calls one of two functions,
+ * which builds the rest of the pipeline, removes itself, and passes all bytes on unchanged.
  *
  * <pre>{@code
  * pipeline.addLast(new CctrProtocolDetector(
@@ -22,16 +23,17 @@ import java.util.function.BiConsumer;
  *         (rest, noMatch) -> rest.addLast(new TheirDecoder(), new TheirHandler())));
  * }</pre>
  *
- * <p>It waits only while the bytes may be the beginning of a frame, and never for more bytes than its limit; how long
- * nothing may come at all is the business of a read timeout before it. The answer is that of {@link ProtocolDetector} for
- * the bytes that are there: a frame behind garbage is ours when it arrives together with it, up to the limit, and the
- * look-alike has a name when enough of it is there. When the connection ends undecided, its bytes go the foreign way;
- * without any byte, neither function is called.
+ * <p>It waits only while the bytes may be the beginning of a frame, and never for more bytes than its limit. For a
+ * connection that sends nothing, add a read timeout. The result is that of {@link ProtocolDetector} for the bytes received
+ * so far: a frame after garbage matches if it arrives in the same read, within the limit, and a look-alike is named if
+ * enough of it has arrived. When the connection ends undecided, the bytes count as foreign; if there are none, neither
+ * function is called.
  *
- * <p>An exception of a function comes out as {@code exceptionCaught}, and the bytes go on all the same. Belongs to one
- * channel and its event loop.
+ * <p>When a function throws, the exception is reported to {@code exceptionCaught} of the next handler, and the bytes are
+ * passed on all the same. A function may remove or replace this handler, or close the channel. If the handler is removed
+ * before it has decided, the bytes are passed on and no function is called. Belongs to one channel and its event loop.
  */
-public final class CctrProtocolDetector extends ByteToMessageDecoder {
+public final class CctrProtocolDetector extends ChannelInboundHandlerAdapter {
     /** The smallest limit: a whole head of any protocol. */
     public static final int MIN_LIMIT = 20;
 
@@ -39,14 +41,18 @@ public final class CctrProtocolDetector extends ByteToMessageDecoder {
     private final BiConsumer<? super ChannelPipeline, ? super Detection.Match> ours;
     private final BiConsumer<? super ChannelPipeline, ? super Detection.NoMatch> foreign;
 
+    private ByteBuf received = Unpooled.EMPTY_BUFFER;
+    /** Set before a function is called, which may lead to calls of this handler. */
+    private boolean decided;
+
     /**
-     * A detector for one connection.
+     * Creates a detector for one connection.
      *
-     * @param limit how many bytes may be looked at; {@value #MIN_LIMIT}, the smallest, means that the first frame begins
-     *     with the first byte, more allows for garbage before it
-     * @param ours adds the handlers for our protocols
-     * @param foreign adds the handlers for all others, or closes the channel
-     * @throws IllegalArgumentException when the limit is less than {@value #MIN_LIMIT}
+     * @param limit how many bytes to look at; with {@value #MIN_LIMIT}, the smallest limit, the first frame must begin with
+     *     the first byte, more allows for garbage before it
+     * @param ours adds the handlers for a Carscop protocol
+     * @param foreign adds the handlers for all other protocols, or closes the channel
+     * @throws IllegalArgumentException if the limit is less than {@value #MIN_LIMIT}
      */
     public CctrProtocolDetector(
             int limit,
@@ -61,24 +67,67 @@ public final class CctrProtocolDetector extends ByteToMessageDecoder {
     }
 
     @Override
-    protected void decode(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
-        int seen = Math.min(in.readableBytes(), limit);
-        Detection detection = ProtocolDetector.detect(in.nioBuffer(in.readerIndex(), seen));
+    public void channelRead(ChannelHandlerContext ctx, Object msg) {
+        if (!(msg instanceof ByteBuf bytes)) {
+            ctx.fireChannelRead(msg);
+            return;
+        }
+        received = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(ctx.alloc(), received, bytes);
+        if (decided) {
+            return;
+        }
+        int seen = Math.min(received.readableBytes(), limit);
+        Detection detection = ProtocolDetector.detect(received.nioBuffer(received.readerIndex(), seen));
         if (!(detection instanceof Detection.NeedMore)) {
-            handOn(ctx, detection);
+            decide(ctx, detection);
         } else if (seen == limit) {
-            handOn(ctx, new Detection.NoMatch(Optional.empty()));
+            decide(ctx, new Detection.NoMatch(Optional.empty()));
         }
     }
 
     @Override
-    protected void decodeLast(ChannelHandlerContext ctx, ByteBuf in, List<Object> out) {
-        if (in.isReadable()) {
-            handOn(ctx, new Detection.NoMatch(Optional.empty()));
+    public void channelReadComplete(ChannelHandlerContext ctx) {
+        if (received.isReadable() && !decided && !ctx.channel().config().isAutoRead()) {
+            ctx.read();
+        }
+        ctx.fireChannelReadComplete();
+    }
+
+    @Override
+    public void userEventTriggered(ChannelHandlerContext ctx, Object event) {
+        try {
+            if (event instanceof ChannelInputShutdownEvent) {
+                decideAtEnd(ctx);
+            }
+        } finally {
+            ctx.fireUserEventTriggered(event);
         }
     }
 
-    private void handOn(ChannelHandlerContext ctx, Detection detection) {
+    @Override
+    public void channelInactive(ChannelHandlerContext ctx) {
+        try {
+            decideAtEnd(ctx);
+        } finally {
+            ctx.fireChannelInactive();
+        }
+    }
+
+    @Override
+    public void handlerRemoved(ChannelHandlerContext ctx) {
+        passOn(ctx);
+    }
+
+    private void decideAtEnd(ChannelHandlerContext ctx) {
+        if (decided) {
+            passOn(ctx);
+        } else if (received.isReadable()) {
+            decide(ctx, new Detection.NoMatch(Optional.empty()));
+        }
+    }
+
+    private void decide(ChannelHandlerContext ctx, Detection detection) {
+        decided = true;
         try {
             if (detection instanceof Detection.Match match) {
                 ours.accept(ctx.pipeline(), match);
@@ -86,7 +135,20 @@ public final class CctrProtocolDetector extends ByteToMessageDecoder {
                 foreign.accept(ctx.pipeline(), noMatch);
             }
         } finally {
-            ctx.pipeline().remove(this);
+            if (!ctx.isRemoved()) {
+                ctx.pipeline().remove(this);
+            }
+        }
+    }
+
+    private void passOn(ChannelHandlerContext ctx) {
+        ByteBuf bytes = received;
+        received = Unpooled.EMPTY_BUFFER;
+        if (bytes.isReadable()) {
+            ctx.fireChannelRead(bytes);
+            ctx.fireChannelReadComplete();
+        } else {
+            bytes.release();
         }
     }
 }

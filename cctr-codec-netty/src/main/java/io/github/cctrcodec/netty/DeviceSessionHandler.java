@@ -10,26 +10,25 @@ import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
 
 /**
- * Keeps what a connection knows of its device, a {@link DeviceSession}, as an attribute of the channel. Handlers behind it
- * see each frame when the session knows it already.
+ * Keeps the {@link DeviceSession} of a connection up to date. Later handlers see each frame after the session has taken it
+ * in.
  *
  * <pre>{@code
  * Optional<String> device = DeviceSessionHandler.sessionOf(ctx.channel()).idOf(frame.message());
  * }</pre>
  *
- * <p>For connections only: many peers share one datagram channel, see {@link CctrDatagramDecoder}. Stateless and sharable;
- * the attribute may be read on any thread.
+ * <p>For connections only. Many peers share one datagram channel, see {@link CctrDatagramDecoder}. Stateless and sharable;
+ * only this handler changes the session, and any thread may read it.
  */
 @ChannelHandler.Sharable
 public final class DeviceSessionHandler extends ChannelInboundHandlerAdapter {
-    /** The session of a channel; not set before its first frame. {@link #sessionOf} reads it without that case. */
-    public static final AttributeKey<DeviceSession> SESSION =
+    private static final AttributeKey<DeviceSession> SESSION =
             AttributeKey.valueOf(DeviceSessionHandler.class, "SESSION");
 
-    /** A handler for any number of channels. */
+    /** Creates a handler for any number of channels. */
     public DeviceSessionHandler() {}
 
-    /** The session of a channel; {@link DeviceSession#NEW} before its first frame. */
+    /** Returns the session of a channel, which is {@link DeviceSession#NEW} before the first frame. */
     public static DeviceSession sessionOf(Channel channel) {
         DeviceSession session = channel.attr(SESSION).get();
         return session == null ? DeviceSession.NEW : session;

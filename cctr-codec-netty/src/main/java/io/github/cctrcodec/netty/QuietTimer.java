@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A timer that runs at most once at a time, on the event loop, or never when its time is zero. */
+/** A timer on the event loop. It runs once after each start, or never if its time is zero. */
 final class QuietTimer {
     private final long nanos;
     private Optional<Future<?>> running = Optional.empty();
@@ -23,7 +23,9 @@ final class QuietTimer {
     }
 
     void stop() {
-        running.ifPresent(timer -> timer.cancel(false));
-        running = Optional.empty();
+        if (running.isPresent()) {
+            running.get().cancel(false);
+            running = Optional.empty();
+        }
     }
 }

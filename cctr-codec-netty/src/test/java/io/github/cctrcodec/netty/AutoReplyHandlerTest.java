@@ -3,15 +3,19 @@ package io.github.cctrcodec.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Word;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelInboundHandlerAdapter;
 import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.ChannelPromise;
+import io.netty.channel.DefaultAddressedEnvelope;
 import io.netty.channel.WriteBufferWaterMark;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.DatagramPacket;
@@ -22,11 +26,19 @@ import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
 import java.time.LocalTime;
+import java.time.ZoneId;
 import java.time.ZoneOffset;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
+import java.util.concurrent.CompletableFuture;
 import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.Supplier;
+import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
+import org.junit.jupiter.params.ParameterizedTest;
+import org.junit.jupiter.params.provider.Arguments;
+import org.junit.jupiter.params.provider.MethodSource;
 
 @NoLeaks
 class AutoReplyHandlerTest {
@@ -119,6 +131,104 @@ class AutoReplyHandlerTest {
         line.finish(false);
     }
 
+    static Stream<Arguments> policiesThatMisbehave() {
+        return Stream.of(
+                Arguments.of("returns null", policy(() -> uncheckedNull())),
+                Arguments.of("throws", policy(() -> {
+                    throw new IllegalStateException("of the policy");
+                })),
+                Arguments.of("throws an error", policy(() -> {
+                    throw new StackOverflowError("of the policy");
+                })));
+    }
+
+    @ParameterizedTest(name = "{0}")
+    @MethodSource("policiesThatMisbehave")
+    void aPolicyThatMisbehavesIsSeenAndCostsItsAnswerOnly(String how, ReplyPolicy policy) {
+        List<Throwable> seen = new ArrayList<>();
+        Line line = new Line(
+                new CctrFrameDecoder(),
+                new CctrEncoder(),
+                new AutoReplyHandler(policy, CLOCK),
+                new ChannelInboundHandlerAdapter() {
+                    @Override
+                    public void exceptionCaught(ChannelHandlerContext ctx, Throwable cause) {
+                        seen.add(cause);
+                    }
+                });
+        line.feed(Vectors.LOGIN + Vectors.HANDSHAKE);
+        assertThat(line.events()).as(how).hasSize(2);
+        assertThat(line.sentBytes()).isEqualTo("*161101144927DB01HSO^");
+        assertThat(seen).singleElement().satisfies(cause -> assertThat(cause).hasMessageContaining("policy"));
+        line.finish(false);
+    }
+
+    @Test
+    void aClockThatThrowsCostsItsAnswerOnly() {
+        Clock broken = new Clock() {
+            @Override
+            public ZoneId getZone() {
+                return ZoneOffset.UTC;
+            }
+
+            @Override
+            public Clock withZone(ZoneId zone) {
+                return this;
+            }
+
+            @Override
+            public Instant instant() {
+                throw new IllegalStateException("of the clock");
+            }
+        };
+        Line line = new Line(
+                new CctrFrameDecoder(), new CctrEncoder(), new AutoReplyHandler(ReplyPolicy.standard(), broken));
+        assertThatThrownBy(() -> line.feed(Vectors.LOGIN)).isInstanceOf(IllegalStateException.class);
+        assertThat(line.events()).hasSize(1);
+        line.finish(false);
+    }
+
+    @Test
+    void anEnvelopeWithoutASenderIsPassedOnWithoutAnAnswer() {
+        EmbeddedChannel channel = new EmbeddedChannel(new CctrDatagramEncoder(), standardReplies());
+        StreamEvent frame = CctrCodec.decode(Vectors.latin1(V1)).get(0);
+        channel.writeInbound(new DefaultAddressedEnvelope<>(frame, CctrDatagramTest.SERVER));
+        assertThat(channel.inboundMessages()).hasSize(1);
+        assertThat(channel.outboundMessages()).isEmpty();
+        channel.checkException();
+    }
+
+    @Test
+    void anAnswerIsFlushedWhenTheHandlerIsRemovedBeforeTheReadIsComplete() {
+        Line line = new Line(new CctrFrameDecoder(), new CctrEncoder(), standardReplies());
+        line.channel.pipeline().fireChannelRead(BufferKind.HEAP.of(Vectors.HANDSHAKE));
+        line.channel.pipeline().remove(AutoReplyHandler.class);
+        assertThat(line.sentBytes()).isEqualTo("*161101144927DB01HSO^");
+        assertThat(line.events()).hasSize(1);
+        line.finish(false);
+    }
+
+    @Test
+    void answersAfterAHandlerBeforeItHasStoredTheFrame() {
+        List<CompletableFuture<Void>> stores = new ArrayList<>();
+        Line line = new Line(new StoringServer(frame -> {
+            CompletableFuture<Void> stored = new CompletableFuture<>();
+            stores.add(stored);
+            return stored;
+        }));
+        line.feed(Vectors.HANDSHAKE + Vectors.LOGIN + Vectors.POSITION);
+        assertThat(stores).hasSize(3);
+        assertThat(line.sentBytes()).isEmpty();
+        stores.get(0).complete(null);
+        assertThat(line.sentBytes()).isEqualTo("*161101144927DB01HSO^");
+        stores.get(1).completeExceptionally(new IllegalStateException("disk full"));
+        assertThatThrownBy(line.channel::checkException).isInstanceOf(IllegalStateException.class);
+        stores.get(2).complete(null);
+        assertThat(line.sentBytes()).as("not stored, not answered").isEmpty();
+        line.channel.inboundMessages().clear();
+        line.finish(false);
+    }
+
     @Test
     void aDeviceThatReadsNoAnswersGetsNoMoreUntilItDoes() {
         Line line = new Line(new CctrFrameDecoder(), new CctrEncoder(), standardReplies());
@@ -150,6 +260,19 @@ class AutoReplyHandlerTest {
         line.channel.checkException();
         assertThat(line.events()).singleElement().isInstanceOf(StreamEvent.Frame.class);
         line.finish(false);
+    }
+
+    /** Misbehaves for messages with an id, else answers as the standard policy. */
+    private static ReplyPolicy policy(Supplier<Optional<Message>> misbehaviour) {
+        return (received, now) -> received.deviceId().isPresent()
+                ? misbehaviour.get()
+                : ReplyPolicy.standard().replyTo(received, now);
+    }
+
+    /** What a caller without null checks may return. */
+    @SuppressWarnings({"NullOptional", "OptionalAssignedToNull"})
+    private static Optional<Message> uncheckedNull() {
+        return null;
     }
 
     private static AutoReplyHandler standardReplies() {

@@ -1,6 +1,7 @@
 package io.github.cctrcodec.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
+import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.DecoderLimits;
@@ -16,7 +17,9 @@ import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.AddressedEnvelope;
 import io.netty.channel.ChannelFuture;
+import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultAddressedEnvelope;
+import io.netty.channel.SimpleChannelInboundHandler;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.DatagramPacket;
 import io.netty.handler.codec.EncoderException;
@@ -75,6 +78,53 @@ class CctrDatagramTest {
         }
         channel.writeInbound(new DatagramPacket(BufferKind.HEAP.of(Vectors.POSITION), SERVER, DEVICE));
         assertThat(events(channel)).isEqualTo(CctrCodec.decode(Vectors.latin1(Vectors.POSITION)));
+        assertThat(channel.finish()).isFalse();
+    }
+
+    @Test
+    void aHandlerThatThrowsCostsOneEventAndNoLaterDatagram() {
+        List<StreamEvent> handled = new ArrayList<>();
+        EmbeddedChannel channel = new EmbeddedChannel(
+                new CctrDatagramDecoder(),
+                new SimpleChannelInboundHandler<AddressedEnvelope<StreamEvent, InetSocketAddress>>() {
+                    @Override
+                    protected void channelRead0(
+                            ChannelHandlerContext ctx, AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
+                        handled.add(envelope.content());
+                        if (handled.size() == 1) {
+                            throw new IllegalStateException("of the handler");
+                        }
+                    }
+                });
+        ByteBuf content = BufferKind.DIRECT.of(Vectors.HANDSHAKE + Vectors.LOGIN);
+        assertThatThrownBy(() -> channel.writeInbound(new DatagramPacket(content, SERVER, DEVICE)))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(content.refCnt()).isZero();
+        channel.writeInbound(new DatagramPacket(BufferKind.DIRECT.of(Vectors.POSITION), SERVER, DEVICE));
+        assertThat(handled).extracting(StreamEvent::offset).containsExactly(0L, 21L, 0L);
+        assertThat(channel.finish()).isFalse();
+    }
+
+    @Test
+    void aDatagramMayArriveWhileAnEventIsHandled() {
+        List<StreamEvent> handled = new ArrayList<>();
+        EmbeddedChannel channel = new EmbeddedChannel(
+                new CctrDatagramDecoder(),
+                new SimpleChannelInboundHandler<AddressedEnvelope<StreamEvent, InetSocketAddress>>() {
+                    @Override
+                    protected void channelRead0(
+                            ChannelHandlerContext ctx, AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
+                        handled.add(envelope.content());
+                        if (handled.size() == 1) {
+                            ctx.pipeline()
+                                    .fireChannelRead(
+                                            new DatagramPacket(BufferKind.HEAP.of(Vectors.POSITION), SERVER, DEVICE));
+                        }
+                    }
+                });
+        channel.writeInbound(
+                new DatagramPacket(BufferKind.DIRECT.of(Vectors.HANDSHAKE + Vectors.LOGIN), SERVER, DEVICE));
+        assertThat(handled).extracting(StreamEvent::offset).containsExactly(0L, 0L, 21L);
         assertThat(channel.finish()).isFalse();
     }
 

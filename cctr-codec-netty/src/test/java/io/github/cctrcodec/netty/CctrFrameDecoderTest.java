@@ -11,10 +11,14 @@ import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.message.Position;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
+import io.netty.buffer.UnpooledByteBufAllocator;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.ChannelHandler;
 import io.netty.channel.ChannelHandlerContext;
+import io.netty.channel.ChannelOutboundHandlerAdapter;
 import io.netty.channel.SimpleChannelInboundHandler;
+import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.ChannelInputShutdownEvent;
-import io.netty.handler.codec.ByteToMessageDecoder;
 import java.io.ByteArrayOutputStream;
 import java.nio.ByteBuffer;
 import java.time.Duration;
@@ -22,11 +26,14 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.Random;
 import java.util.concurrent.TimeUnit;
+import java.util.concurrent.atomic.AtomicInteger;
+import java.util.function.BiConsumer;
 import java.util.stream.Stream;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.EnumSource;
 import org.junit.jupiter.params.provider.MethodSource;
+import org.junit.jupiter.params.provider.ValueSource;
 
 @NoLeaks
 class CctrFrameDecoderTest {
@@ -57,21 +64,6 @@ class CctrFrameDecoderTest {
     }
 
     @ParameterizedTest
-    @MethodSource("vectors")
-    void saysTheSameOnTheCumulatorThatDoesNotCopy(byte[] vector) {
-        List<StreamEvent> expected = CctrCodec.decode(vector);
-        for (BufferKind kind : BufferKind.values()) {
-            for (int size : READ_SIZES) {
-                CctrFrameDecoder decoder = new CctrFrameDecoder();
-                decoder.setCumulator(ByteToMessageDecoder.COMPOSITE_CUMULATOR);
-                assertThat(new Line(decoder).feed(kind, vector, size).finishedEvents())
-                        .as("%s in reads of %d", kind, size)
-                        .isEqualTo(expected);
-            }
-        }
-    }
-
-    @ParameterizedTest
     @EnumSource(BufferKind.class)
     void accountsForEveryByteOfAnyStreamInAnyReads(BufferKind kind) {
         Random random = new Random(kind.name().hashCode());
@@ -79,9 +71,6 @@ class CctrFrameDecoderTest {
         for (int turn = 0; turn < 200; turn++) {
             byte[] stream = anyStream(random);
             CctrFrameDecoder decoder = new CctrFrameDecoder(limits, Strictness.LENIENT);
-            if (random.nextBoolean()) {
-                decoder.setCumulator(ByteToMessageDecoder.COMPOSITE_CUMULATOR);
-            }
             Line line = new Line(decoder);
             List<StreamEvent> events = new ArrayList<>();
             for (int from = 0; from < stream.length; ) {
@@ -115,6 +104,53 @@ class CctrFrameDecoderTest {
         line.feed(BufferKind.DIRECT, Vectors.latin1("some garbage" + Vectors.HANDSHAKE), 1);
         assertThat(line.events()).hasSize(2).first().isEqualTo(new StreamEvent.Skipped(0, 12, SkipReason.GARBAGE));
         line.finish(false);
+    }
+
+    @ParameterizedTest
+    @ValueSource(strings = {"garbage", "*161101144927UD00cut off", "\r\n"})
+    void reportsASkippedRunInTheReadThatDecidesIt(String run) {
+        Line line = new Line(new CctrFrameDecoder()).feed(run);
+        assertThat(line.events()).isEmpty();
+        line.feed(Vectors.POSITION.substring(0, 17));
+        assertThat(line.events())
+                .singleElement()
+                .isInstanceOfSatisfying(
+                        StreamEvent.Skipped.class,
+                        skipped -> assertThat(skipped.length()).isEqualTo(run.length()));
+        line.feed(Vectors.POSITION.substring(17));
+        assertThat(line.events()).singleElement().isInstanceOf(StreamEvent.Frame.class);
+        line.finish(false);
+    }
+
+    @Test
+    void theFrameDecodersOfAThreadKeepConnectionsApart() {
+        Line lenient = new Line(new CctrFrameDecoder());
+        Line strict = new Line(new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.STRICT));
+        String bad = "*161101144927UD00bad^";
+        for (int at = 0; at < bad.length(); at++) {
+            lenient.feed(bad.substring(at, at + 1));
+            strict.feed(bad.substring(at, at + 1));
+        }
+        byte[] input = Vectors.latin1(bad);
+        assertThat(lenient.events()).isEqualTo(CctrCodec.decode(input));
+        assertThat(strict.events())
+                .isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), DecoderLimits.DEFAULT, Strictness.STRICT));
+        lenient.finish(false);
+        strict.finish(false);
+    }
+
+    @Test
+    void keepsOnlyThePendingBytesOfARead() {
+        UnpooledByteBufAllocator memory = new UnpooledByteBufAllocator(false);
+        EmbeddedChannel channel = new EmbeddedChannel();
+        channel.config().setAllocator(memory);
+        channel.pipeline().addLast(new CctrFrameDecoder());
+        channel.writeInbound(memory.heapBuffer(65_536).writeBytes(Vectors.latin1("*161101144927")));
+        assertThat(memory.metric().usedHeapMemory()).isLessThan(100);
+        channel.writeInbound(memory.heapBuffer(65_536).writeBytes(Vectors.latin1("x".repeat(60_000) + "*1611")));
+        assertThat(memory.metric().usedHeapMemory()).isLessThan(100);
+        assertThat(channel.finish()).isTrue();
+        assertThat(memory.metric().usedHeapMemory()).isZero();
     }
 
     @Test
@@ -241,6 +277,106 @@ class CctrFrameDecoderTest {
     }
 
     @Test
+    void aRemovedDecoderLosesNoRun() {
+        Line decided = new Line(new CctrFrameDecoder()).feed("garbage").feed(Vectors.POSITION.substring(0, 17));
+        decided.channel.pipeline().remove(CctrFrameDecoder.class);
+        Object first = decided.channel.readInbound();
+        assertThat(first).isEqualTo(new StreamEvent.Skipped(0, 7, SkipReason.GARBAGE));
+        assertThat(decided.receivedBytes()).isEqualTo(Vectors.POSITION.substring(0, 17));
+        decided.finish(false);
+
+        for (String pending : List.of("", "*16", "*HQ,1")) {
+            Line open = new Line(new CctrFrameDecoder()).feed("garbage" + pending);
+            assertThat(open.received()).isEmpty();
+            open.channel.pipeline().remove(CctrFrameDecoder.class);
+            Object run = open.channel.readInbound();
+            assertThat(run).isEqualTo(new StreamEvent.Skipped(0, 7, SkipReason.GARBAGE));
+            assertThat(open.receivedBytes()).isEqualTo(pending);
+            open.finish(false);
+        }
+    }
+
+    @Test
+    void aHandlerThatThrowsCostsOneEvent() {
+        Line line = new Line(new CctrFrameDecoder(), onFirstEvent((ctx, event) -> {
+            throw new IllegalStateException("of the handler");
+        }));
+        assertThatThrownBy(() -> line.feed(Vectors.HANDSHAKE + "garbage" + Vectors.LOGIN + "*1611"))
+                .isInstanceOf(IllegalStateException.class);
+        assertThat(line.events()).extracting(StreamEvent::offset).containsExactly(21L, 28L);
+        assertThat(line.finish(true).events()).hasSize(1);
+    }
+
+    @Test
+    void aHandlerMayCloseTheConnectionBetweenTwoEventsOfARead() {
+        String input = Vectors.HANDSHAKE + "garbage" + Vectors.LOGIN + "*1611";
+        Line line = new Line(new CctrFrameDecoder(), onFirstEvent((ctx, event) -> {
+            ctx.fireChannelRead(event);
+            ctx.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
+        }));
+        line.feed(input);
+        assertThat(line.channel.isOpen()).isFalse();
+        assertThat(line.events()).isEqualTo(CctrCodec.decode(Vectors.latin1(input)));
+        line.assertAllReleased();
+    }
+
+    @ParameterizedTest
+    @EnumSource(BufferKind.class)
+    void theInputMayEndWhileAnEventIsHandled(BufferKind kind) {
+        String input = Vectors.HANDSHAKE + "garbage" + Vectors.LOGIN.repeat(20) + "*1611";
+        Line line = new Line(new CctrFrameDecoder(), onFirstEvent((ctx, event) -> {
+            ctx.fireChannelRead(event);
+            ctx.pipeline().fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+        }));
+        line.feed(kind, Vectors.latin1(input), Integer.MAX_VALUE);
+        assertThat(line.events()).isEqualTo(CctrCodec.decode(Vectors.latin1(input)));
+        line.finish(false);
+    }
+
+    @ParameterizedTest
+    @EnumSource(BufferKind.class)
+    void moreMayBeReadWhileAnEventIsHandled(BufferKind kind) {
+        String input = Vectors.HANDSHAKE + "garbage" + Vectors.LOGIN + Vectors.POSITION;
+        Line line = new Line(new CctrFrameDecoder(), onFirstEvent((ctx, event) -> {
+            ctx.fireChannelRead(event);
+            ctx.pipeline().fireChannelRead(kind.of(Vectors.POSITION.substring(10, 30)));
+            ctx.pipeline().fireChannelRead(kind.of(Vectors.POSITION.substring(30)));
+        }));
+        line.feed(kind, Vectors.latin1(input.substring(0, input.length() - Vectors.POSITION.length() + 10)), 1000);
+        assertThat(line.events()).isEqualTo(CctrCodec.decode(Vectors.latin1(input)));
+        line.finish(false);
+    }
+
+    @Test
+    void asksForMoreWhenAReadSaysNothingAndNobodyElseDoes() {
+        AtomicInteger reads = new AtomicInteger();
+        Line line = countingReads(reads, new CctrFrameDecoder());
+        line.feed(Vectors.POSITION.substring(0, 30));
+        assertThat(reads).as("half a frame").hasValue(1);
+        line.feed(Vectors.POSITION.substring(30));
+        assertThat(reads).as("the other half").hasValue(1);
+        line.channel.pipeline().fireChannelReadComplete();
+        assertThat(reads).as("no read").hasValue(1);
+        assertThat(line.events()).hasSize(1);
+        line.finish(false);
+    }
+
+    @Test
+    void asksForMoreWhenTheReadInsideAReadSaysNothing() {
+        AtomicInteger reads = new AtomicInteger();
+        Line line = countingReads(reads, new CctrFrameDecoder(), onFirstEvent((ctx, event) -> {
+            ctx.pipeline().fireChannelRead(BufferKind.HEAP.of(Vectors.POSITION.substring(0, 30)));
+            ctx.pipeline().fireChannelReadComplete();
+        }));
+        line.feed(Vectors.HANDSHAKE);
+        assertThat(reads).hasValue(1);
+        line.feed(Vectors.POSITION.substring(30));
+        assertThat(reads).hasValue(1);
+        assertThat(line.events()).hasSize(1);
+        line.finish(false);
+    }
+
+    @Test
     void aHandlerCanRemoveItBetweenTwoFramesOfARead() {
         Line line = new Line(new CctrFrameDecoder(), new SimpleChannelInboundHandler<StreamEvent>() {
             @Override
@@ -274,6 +410,37 @@ class CctrFrameDecoderTest {
         Line line = new Line(new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2)));
         line.channel.freezeTime();
         return line;
+    }
+
+    /** A line without automatic reading. */
+    private static Line countingReads(AtomicInteger reads, ChannelHandler... handlers) {
+        Line line = new Line(handlers);
+        line.channel.config().setAutoRead(false);
+        line.channel.pipeline().addFirst(new ChannelOutboundHandlerAdapter() {
+            @Override
+            public void read(ChannelHandlerContext ctx) {
+                reads.incrementAndGet();
+                ctx.read();
+            }
+        });
+        return line;
+    }
+
+    /** A handler that does something at the first event that it gets, and passes on the others. */
+    private static ChannelHandler onFirstEvent(BiConsumer<ChannelHandlerContext, StreamEvent> action) {
+        return new SimpleChannelInboundHandler<StreamEvent>() {
+            private boolean acted;
+
+            @Override
+            protected void channelRead0(ChannelHandlerContext ctx, StreamEvent event) {
+                if (acted) {
+                    ctx.fireChannelRead(event);
+                } else {
+                    acted = true;
+                    action.accept(ctx, event);
+                }
+            }
+        };
     }
 
     /** Vectors whole, cut and changed, and noise between them. */

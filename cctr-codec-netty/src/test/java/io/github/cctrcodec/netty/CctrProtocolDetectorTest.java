@@ -8,6 +8,8 @@ import io.github.cctrcodec.Detection;
 import io.github.cctrcodec.LookAlike;
 import io.github.cctrcodec.ProtocolDetector;
 import io.netty.buffer.ByteBuf;
+import io.netty.channel.ChannelFutureListener;
+import io.netty.channel.socket.ChannelInputShutdownEvent;
 import java.nio.charset.StandardCharsets;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -165,8 +167,64 @@ class CctrProtocolDetectorTest {
                     throw new IllegalStateException("of the caller");
                 },
                 (rest, noMatch) -> {}));
-        assertThatThrownBy(() -> line.feed(Vectors.HANDSHAKE)).hasRootCauseInstanceOf(IllegalStateException.class);
+        assertThatThrownBy(() -> line.feed(Vectors.HANDSHAKE)).isInstanceOf(IllegalStateException.class);
         assertThat(line.receivedBytes()).isEqualTo(Vectors.HANDSHAKE);
+        line.finish(false);
+    }
+
+    @Test
+    void theCallerMayRemoveTheDetector() {
+        Line line = new Line(new CctrProtocolDetector(
+                LIMIT,
+                (rest, match) -> rest.replace(CctrProtocolDetector.class, "decoder", new CctrFrameDecoder()),
+                (rest, noMatch) -> rest.remove(CctrProtocolDetector.class)));
+        line.feed(Vectors.HANDSHAKE);
+        assertThat(line.events()).hasSize(1);
+        line.finish(false);
+
+        line = new Line(new CctrProtocolDetector(
+                LIMIT, (rest, match) -> {}, (rest, noMatch) -> rest.remove(CctrProtocolDetector.class)));
+        line.feed("GET / HTTP/1.1\r\n\r\n");
+        assertThat(line.receivedBytes()).isEqualTo("GET / HTTP/1.1\r\n\r\n");
+        line.finish(false);
+    }
+
+    @Test
+    void theCallerMayCloseTheConnection() {
+        Line line = new Line(new CctrProtocolDetector(LIMIT, (rest, match) -> {}, (rest, noMatch) -> {
+            decisions.add(noMatch);
+            rest.close().addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
+        }));
+        line.feed("GET / HTTP/1.1\r\n\r\n");
+        assertThat(line.channel.isOpen()).isFalse();
+        assertThat(decisions).hasSize(1);
+        assertThat(line.receivedBytes()).isEqualTo("GET / HTTP/1.1\r\n\r\n");
+        line.assertAllReleased();
+    }
+
+    @Test
+    void aDetectorThatIsRemovedUndecidedHandsOnItsBytes() {
+        Line line = detector().feed("*1611011");
+        line.channel.pipeline().remove(CctrProtocolDetector.class);
+        assertThat(decisions).isEmpty();
+        assertThat(line.receivedBytes()).isEqualTo("*1611011");
+        line.finish(false);
+    }
+
+    @Test
+    void moreMayBeReadAndTheInputMayEndWhileTheCallerBuildsThePipeline() {
+        Line line = new Line(new CctrProtocolDetector(
+                LIMIT,
+                (rest, match) -> {
+                    decisions.add(match);
+                    rest.addLast(new CctrFrameDecoder());
+                    rest.fireChannelRead(BufferKind.HEAP.of(Vectors.HANDSHAKE.substring(19) + Vectors.LOGIN));
+                    rest.fireUserEventTriggered(ChannelInputShutdownEvent.INSTANCE);
+                },
+                (rest, noMatch) -> decisions.add(noMatch)));
+        line.feed(Vectors.HANDSHAKE.substring(0, 19));
+        assertThat(decisions).hasSize(1);
+        assertThat(line.events()).hasSize(2);
         line.finish(false);
     }
 

@@ -39,9 +39,12 @@ class DeviceSessionHandlerTest {
         line.feed(BufferKind.DIRECT, Vectors.latin1(Vectors.POSITION + Vectors.LOGIN + Vectors.POSITION), 10);
         assertThat(devices)
                 .containsExactly(Optional.empty(), Optional.of("CC8011400042499"), Optional.of("CC8011400042499"));
-        assertThat(line.channel.attr(DeviceSessionHandler.SESSION).get())
-                .isEqualTo(DeviceSessionHandler.sessionOf(line.channel));
         line.finish(false);
+    }
+
+    @Test
+    void nobodyElseCanChangeASession() {
+        assertThat(DeviceSessionHandler.class.getFields()).isEmpty();
     }
 
     @Test

@@ -7,7 +7,6 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 import org.junit.jupiter.api.Test;
 
@@ -15,11 +14,23 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     @Test
-    void thePipelineShownIsTheOneThatIsCompiled() throws IOException {
-        Matcher snippet = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL).matcher(readme());
-        assertThat(snippet.find()).isTrue();
-        String source = Files.readString(Path.of("src/test/java/io/github/cctrcodec/netty/TrackerServer.java"));
-        assertThat(withoutSpace(source)).contains(withoutSpace(snippet.group(1)));
+    void thePipelinesShownAreThoseThatAreCompiled() throws IOException {
+        List<String> snippets = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
+                .matcher(readme())
+                .results()
+                .map(snippet -> snippet.group(1))
+                .toList();
+        List<String> sources = List.of("TrackerServer.java", "StoringServer.java");
+        assertThat(snippets).hasSameSizeAs(sources);
+        for (int i = 0; i < sources.size(); i++) {
+            String source = Files.readString(Path.of("src/test/java/io/github/cctrcodec/netty", sources.get(i)));
+            assertThat(withoutSpace(source)).contains(withoutSpace(snippets.get(i)));
+        }
+    }
+
+    @Test
+    void theMemoryStatedIsWhatTheTestAllows() throws IOException {
+        assertThat(readme()).contains("at most " + IdleConnectionTest.LIMIT + " bytes");
     }
 
     @Test

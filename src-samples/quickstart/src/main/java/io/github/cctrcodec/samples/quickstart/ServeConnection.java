@@ -16,8 +16,6 @@ public final class ServeConnection {
     private final ReplyPolicy replies = ReplyPolicy.standard();
     private DeviceSession session = DeviceSession.NEW;
 
-    private ServeConnection() {}
-
     void received(ByteBuffer chunk) {
         decoder.decode(chunk, event -> {
             if (event instanceof StreamEvent.Frame frame) {

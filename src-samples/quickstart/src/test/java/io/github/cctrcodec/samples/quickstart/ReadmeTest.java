@@ -2,37 +2,41 @@ package io.github.cctrcodec.samples.quickstart;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.message.AlarmKind;
-import io.github.cctrcodec.message.DeviceModel;
-import io.github.cctrcodec.message.MessageType;
-import io.github.cctrcodec.message.ModelFeature;
-import io.github.cctrcodec.message.StatusFlag;
-import io.github.cctrcodec.message.Word;
-import io.github.cctrcodec.sms.SmsVerb;
+import io.github.cctrcodec.CctrCodec;
 import java.io.ByteArrayOutputStream;
 import java.io.IOException;
 import java.io.PrintStream;
+import java.net.URI;
+import java.net.URL;
+import java.net.URLClassLoader;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
-import java.util.Arrays;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Locale;
-import java.util.function.Function;
-import java.util.function.Predicate;
 import java.util.regex.MatchResult;
 import java.util.regex.Pattern;
-import java.util.stream.Collectors;
+import javax.tools.ToolProvider;
 import org.junit.jupiter.api.DynamicTest;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.api.TestFactory;
+import org.junit.jupiter.api.io.TempDir;
 
-/** What the README shows is compiled code, and what it says that the code prints is what the code prints. */
+/** The code on the pages is compiled code, the output is what it prints, and no link is broken. */
 class ReadmeTest {
     private static final Pattern SNIPPET =
             Pattern.compile("<!-- quickstart: (\\w+) -->\\s*```java\\n(.*?)```.*?```text\\n(.*?)```", Pattern.DOTALL);
-    private static final Path README = Path.of("../../README.md");
+    private static final Pattern LINK = Pattern.compile("]\\((?!https?:)([^)#]*)#?([^)]*)\\)");
+    private static final Path ROOT = Path.of("../..");
+    private static final Path README = ROOT.resolve("README.md");
     private static final String SOURCES = "src/main/java/io/github/cctrcodec/samples/quickstart/";
+    private static final int MAX_LINES = 200;
+
+    @Test
+    void theFirstPageIsShort() throws IOException {
+        assertThat(Files.readAllLines(README)).hasSizeLessThanOrEqualTo(MAX_LINES);
+    }
 
     @Test
     void everySampleIsShownOnce() throws IOException {
@@ -57,104 +61,93 @@ class ReadmeTest {
     @TestFactory
     List<DynamicTest> shownOutputIsTheSamplesOutput() throws IOException {
         return snippets().stream()
-                .map(snippet -> DynamicTest.dynamicTest(
-                        snippet.group(1),
-                        () -> assertThat(output(snippet.group(1))).isEqualTo(snippet.group(3))))
+                .map(snippet -> DynamicTest.dynamicTest(snippet.group(1), () -> {
+                    Class<?> sample = Class.forName(ReadmeTest.class.getPackageName() + "." + snippet.group(1));
+                    assertThat(output(sample)).isEqualTo(snippet.group(3));
+                }))
                 .toList();
     }
 
     @Test
-    void theTablesOfWhatIsKnownAreThoseOfTheCode() throws IOException {
-        assertThat(table("words"))
-                .isEqualTo(rows(
-                        words(word -> word.type() != MessageType.COMMAND),
-                        word -> row(
-                                word.protocol(),
-                                code(word.text()),
-                                word.type() == MessageType.UNRECOGNIZED
-                                        ? "kept raw"
-                                        : word.type().name().toLowerCase(Locale.ROOT),
-                                word.evidence(),
-                                word.source())));
-        assertThat(table("commands"))
-                .isEqualTo(rows(
-                        words(word -> word.type() == MessageType.COMMAND),
-                        word -> row(
-                                code(word.syntax().orElseThrow()),
-                                word.expectedReply().map(ReadmeTest::code).orElse(""),
-                                word.evidence(),
-                                word.source())));
-        assertThat(table("alarms"))
-                .isEqualTo(
-                        rows(AlarmKind.values(), kind -> row(code(kind.code()), kind, kind.evidence(), kind.source())));
-        assertThat(table("flags"))
-                .isEqualTo(rows(StatusFlag.values(), flag -> row(flag.bit(), flag, flag.evidence(), flag.source())));
+    void theFirstExampleRunsAsItIsShownWithTheCoreOnTheClassPath(@TempDir Path folder) throws Exception {
+        MatchResult first =
+                SNIPPET.matcher(Files.readString(README)).results().findFirst().orElseThrow();
+        Path source = Files.writeString(folder.resolve(first.group(1) + ".java"), first.group(2));
+        URI core = CctrCodec.class
+                .getProtectionDomain()
+                .getCodeSource()
+                .getLocation()
+                .toURI();
+        assertThat(ToolProvider.getSystemJavaCompiler()
+                        .run(null, null, null, "-cp", Path.of(core).toString(), source.toString()))
+                .isZero();
+        URL[] classPath = {folder.toUri().toURL(), core.toURL()};
+        try (URLClassLoader loader = new URLClassLoader(classPath, ClassLoader.getPlatformClassLoader())) {
+            assertThat(output(loader.loadClass(first.group(1)))).isEqualTo(first.group(3));
+        }
     }
 
-    @Test
-    void theTablesOfTheModelsAreThoseOfTheCode() throws IOException {
-        assertThat(table("sms"))
-                .isEqualTo(rows(
-                        SmsVerb.values(),
-                        verb -> row(
-                                code(verb.syntax()),
-                                verb.evidence(),
-                                verb.source(),
-                                verb.support(DeviceModel.CCTR_620),
-                                verb.support(DeviceModel.CCTR_802))));
-        assertThat(table("models"))
-                .isEqualTo(row("use", DeviceModel.CCTR_620.use(), DeviceModel.CCTR_802.use())
-                        + row("battery", DeviceModel.CCTR_620.battery(), DeviceModel.CCTR_802.battery())
-                        + rows(
-                                ModelFeature.values(),
-                                feature -> row(
-                                        feature,
-                                        DeviceModel.CCTR_620.support(feature),
-                                        DeviceModel.CCTR_802.support(feature))));
+    @TestFactory
+    List<DynamicTest> linksLeadToAPageAndAHeadingThatExist() throws IOException {
+        return pages().stream()
+                .map(page -> DynamicTest.dynamicTest(ROOT.relativize(page).toString(), () -> {
+                    for (MatchResult link :
+                            LINK.matcher(Files.readString(page)).results().toList()) {
+                        Path target = link.group(1).isEmpty() ? page : page.resolveSibling(link.group(1));
+                        assertThat(target).exists();
+                        if (!link.group(2).isEmpty()) {
+                            assertThat(anchors(target)).contains(link.group(2));
+                        }
+                    }
+                }))
+                .toList();
     }
 
-    /** The rows of a table, without its head. */
-    private static String table(String name) throws IOException {
-        String readme = Files.readString(README);
-        String table =
-                readme.substring(readme.indexOf("<!-- " + name + " -->"), readme.indexOf("<!-- /" + name + " -->"));
-        return table.lines().skip(3).map(line -> line + "\n").collect(Collectors.joining());
+    /** The README and every page that links lead to from there. */
+    private static List<Path> pages() throws IOException {
+        List<Path> pages = new ArrayList<>(List.of(README));
+        for (int i = 0; i < pages.size(); i++) {
+            Path page = pages.get(i);
+            LINK.matcher(Files.readString(page))
+                    .results()
+                    .map(link -> page.resolveSibling(link.group(1)).normalize())
+                    .filter(target -> target.toString().endsWith(".md") && Files.exists(target))
+                    .filter(target -> !pages.contains(target))
+                    .distinct()
+                    .forEach(pages::add);
+        }
+        return pages;
     }
 
-    private static Word[] words(Predicate<Word> wanted) {
-        return Arrays.stream(Word.values()).filter(wanted).toArray(Word[]::new);
-    }
-
-    private static <T> String rows(T[] values, Function<T, String> row) {
-        return Arrays.stream(values).map(row).collect(Collectors.joining());
-    }
-
-    private static String row(Object... cells) {
-        return Arrays.stream(cells).map(String::valueOf).collect(Collectors.joining(" | ", "| ", " |\n"));
-    }
-
-    private static String code(Object text) {
-        return "`" + text + "`";
+    private static List<String> anchors(Path page) throws IOException {
+        return Files.readAllLines(page).stream()
+                .filter(line -> line.startsWith("#"))
+                .map(line -> line.replaceFirst("^#+ ", "")
+                        .toLowerCase(Locale.ROOT)
+                        .replaceAll("[^a-z0-9 -]", "")
+                        .replace(' ', '-'))
+                .toList();
     }
 
     private static List<MatchResult> snippets() throws IOException {
-        String readme = Files.readString(README);
-        return SNIPPET.matcher(readme).results().toList();
+        List<MatchResult> snippets = new ArrayList<>();
+        for (Path page : pages()) {
+            SNIPPET.matcher(Files.readString(page)).results().forEach(snippets::add);
+        }
+        return snippets;
     }
 
-    /** The lines of the README break elsewhere. */
+    /** The lines of a page break elsewhere. */
     private static String withoutSpace(String code) {
         return code.replaceAll("\\s+", "");
     }
 
-    private static String output(String sample) throws ReflectiveOperationException {
+    private static String output(Class<?> program) throws ReflectiveOperationException {
         PrintStream console = System.out;
         ByteArrayOutputStream captured = new ByteArrayOutputStream();
         System.setOut(new PrintStream(captured, true, StandardCharsets.UTF_8));
         try {
-            Class.forName(ReadmeTest.class.getPackageName() + "." + sample)
-                    .getMethod("main", String[].class)
-                    .invoke(null, (Object) new String[0]);
+            program.getMethod("main", String[].class).invoke(null, (Object) new String[0]);
         } finally {
             System.setOut(console);
         }
