@@ -46,7 +46,7 @@ public final class CarscopCommand {
             throw new IllegalArgumentException("body: expected printable ASCII without '*' and '^'");
         }
         if (body.length() > MAX_BODY_LENGTH) {
-            throw new IllegalArgumentException("body: too long for a frame");
+            throw new IllegalArgumentException("body: longer than a frame has room for");
         }
         return new Unrecognized(new Head.Carscop(stamp), word, body.isEmpty() ? List.of() : List.of(body));
     }

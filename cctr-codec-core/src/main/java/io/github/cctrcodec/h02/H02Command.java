@@ -23,6 +23,11 @@ import java.util.Objects;
 public final class H02Command {
     private static final int MAX_SECONDS = 65_535;
 
+    /** What a frame has beside its id, its word and the fields after it, each with a comma. */
+    private static final int FRAME = "*HQ,,#".length();
+
+    private static final int MAX_FRAME = 1024;
+
     private H02Command() {}
 
     /** Explicit consent, required to send a fuel cut. Cutting fuel on a moving vehicle can cause a crash. */
@@ -209,7 +214,7 @@ public final class H02Command {
     public static Command server(Head.H02 head, CommandTime time, String address, int port) {
         String[] octets = Objects.requireNonNull(address, "address").split("\\.", -1);
         if (octets.length != 4 || !Arrays.stream(octets).allMatch(H02Command::isOctet)) {
-            throw new IllegalArgumentException("address: expected four numbers 0 to 255 with dots between them");
+            throw new IllegalArgumentException("address: expected an IPv4 address");
         }
         List<String> parameters = new ArrayList<>(List.of(octets));
         parameters.add(number("port", port, 1, MAX_SECONDS));
@@ -261,6 +266,13 @@ public final class H02Command {
                         "parameters: expected printable ASCII without ',', '#', '*' and '^'");
             }
             fields.add(parameter);
+        }
+        int length = FRAME + head.deviceId().map(String::length).orElse(0) + word.length() + fields.size();
+        for (String field : fields) {
+            length += field.length();
+        }
+        if (length > MAX_FRAME) {
+            throw new IllegalArgumentException("parameters: longer than a frame has room for");
         }
         return new Unrecognized(head, word, fields);
     }

@@ -99,7 +99,7 @@ final class FrameText {
     /** Refuses what is longer than a frame has room for. */
     static void length(String parameter, int length, int maxLength) {
         if (length > maxLength) {
-            throw new IllegalArgumentException(parameter + ": too long for a frame");
+            throw new IllegalArgumentException(parameter + ": longer than a frame has room for");
         }
     }
 

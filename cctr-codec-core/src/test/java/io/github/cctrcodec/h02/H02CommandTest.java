@@ -81,6 +81,8 @@ class H02CommandTest {
         refused("word", () -> H02Command.custom(UNIT, "Z,Z", TIME));
         refused("parameters", () -> H02Command.custom(UNIT, "ZZ9", TIME, "a#b"));
         refused("parameters", () -> H02Command.custom(UNIT, "ZZ9", TIME, "a\nb"));
+        refused("parameters", () -> H02Command.custom(UNIT, "ZZ9", TIME, "x".repeat(998)));
+        assertThat(frame(H02Command.custom(UNIT, "ZZ9", TIME, "x".repeat(997)))).hasSize(1024);
         refused("apn", () -> H02Command.apn(UNIT, TIME, "a,b"));
     }
 

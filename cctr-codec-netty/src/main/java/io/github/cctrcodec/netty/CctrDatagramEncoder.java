@@ -18,7 +18,7 @@ import java.util.List;
  * channel.writeAndFlush(new DefaultAddressedEnvelope<>(answer, envelope.sender()));
  * }</pre>
  *
- * <p>A message that cannot be sent safely is refused as by {@link CctrEncoder}. Stateless, sharable and thread-safe.
+ * <p>A binary record is refused as by {@link CctrEncoder}. Stateless, sharable and thread-safe.
  */
 @ChannelHandler.Sharable
 public final class CctrDatagramEncoder extends MessageToMessageEncoder<AddressedEnvelope<Message, InetSocketAddress>> {

@@ -15,7 +15,7 @@ import io.netty.handler.codec.MessageToByteEncoder;
  * channel.writeAndFlush(Acknowledgement.ofHandshake(handshake.head().stamp()));
  * }</pre>
  *
- * <p>A message that cannot be sent safely is refused: the future of the write fails with an
+ * <p>A binary record, which is only read, is refused: the future of the write fails with an
  * {@link io.netty.handler.codec.EncoderException}, whose cause is the {@link IllegalArgumentException} of
  * {@link FrameEncoder}. Nothing is sent, and the connection stays open. Stateless, sharable and thread-safe.
  */

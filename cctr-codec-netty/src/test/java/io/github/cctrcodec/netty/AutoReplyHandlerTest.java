@@ -5,11 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.message.Command;
-import io.github.cctrcodec.message.CommandTime;
-import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.Word;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -25,7 +21,6 @@ import java.nio.channels.ClosedChannelException;
 import java.nio.charset.StandardCharsets;
 import java.time.Clock;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.time.ZoneId;
 import java.time.ZoneOffset;
 import java.util.ArrayList;
@@ -119,8 +114,7 @@ class AutoReplyHandlerTest {
     @Test
     void anAnswerThatCannotBeEncodedIsSeenAndCostsOneAnswer() {
         ReplyPolicy broken = (received, now) -> received.deviceId().isPresent()
-                ? Optional.of(new Command(
-                        Head.H02.of("1600073844"), Word.D1, CommandTime.at(LocalTime.NOON), List.of("1".repeat(2000))))
+                ? Optional.of(Vectors.BINARY_RECORD)
                 : ReplyPolicy.standard().replyTo(received, now);
         Line line = new Line(new CctrFrameDecoder(), new CctrEncoder(), new AutoReplyHandler(broken, CLOCK));
         assertThatThrownBy(() -> line.feed(Vectors.LOGIN + Vectors.HANDSHAKE))

@@ -8,11 +8,8 @@ import io.github.cctrcodec.DecoderLimits;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.message.Acknowledgement;
-import io.github.cctrcodec.message.Command;
-import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.Word;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.channel.AddressedEnvelope;
@@ -28,7 +25,6 @@ import java.net.InetSocketAddress;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
-import java.time.LocalTime;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.stream.Stream;
@@ -169,11 +165,9 @@ class CctrDatagramTest {
     }
 
     @Test
-    void whatCannotBeSentSafelyFailsItsWriteOnly() {
+    void whatCannotBeEncodedFailsItsWriteOnly() {
         EmbeddedChannel channel = new EmbeddedChannel(new CctrDatagramEncoder());
-        Message tooLong = new Command(
-                Head.H02.of("1600073844"), Word.D1, CommandTime.at(LocalTime.NOON), List.of("1".repeat(2000)));
-        ChannelFuture write = channel.writeAndFlush(new DefaultAddressedEnvelope<>(tooLong, DEVICE));
+        ChannelFuture write = channel.writeAndFlush(new DefaultAddressedEnvelope<>(Vectors.BINARY_RECORD, DEVICE));
         assertThat(write.cause())
                 .isInstanceOf(EncoderException.class)
                 .hasCauseInstanceOf(IllegalArgumentException.class);

@@ -46,10 +46,9 @@ class CctrEncoderTest {
     }
 
     @Test
-    void whatCannotBeSentSafelyFailsItsWriteOnly() {
+    void whatCannotBeEncodedFailsItsWriteOnly() {
         EmbeddedChannel channel = new EmbeddedChannel(new CctrEncoder());
-        ChannelFuture write = channel.writeAndFlush(new Command(
-                Head.H02.of("1600073844"), Word.D1, CommandTime.at(LocalTime.NOON), List.of("1".repeat(2000))));
+        ChannelFuture write = channel.writeAndFlush(Vectors.BINARY_RECORD);
         assertThat(write.cause())
                 .isInstanceOf(EncoderException.class)
                 .hasCauseInstanceOf(IllegalArgumentException.class);

@@ -1,5 +1,8 @@
 package io.github.cctrcodec.netty;
 
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Unrecognized;
 import java.io.BufferedReader;
 import java.io.IOException;
 import java.io.InputStreamReader;
@@ -8,6 +11,7 @@ import java.nio.charset.StandardCharsets;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Objects;
+import java.util.Optional;
 import java.util.regex.Pattern;
 
 /** The inputs of the core's {@code vectors.tsv}: what they say is tested there. */
@@ -18,6 +22,9 @@ final class Vectors {
     static final String LOGIN =
             "*150817160254UB05CC8011400042499160254A2106.8799S14910.2583E000.0150817158.3511111111L000000^";
     static final String POSITION = "*161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L022043^";
+
+    /** A message that is only read, never written. */
+    static final Message BINARY_RECORD = Unrecognized.received(new Head.H02Binary(Optional.empty()), "$", List.of());
 
     private static final Pattern ESCAPE = Pattern.compile("\\\\x([0-9a-f]{2})");
     private static final String HEX = "hex:";
