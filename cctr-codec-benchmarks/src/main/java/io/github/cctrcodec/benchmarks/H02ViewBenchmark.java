@@ -17,10 +17,12 @@ public class H02ViewBenchmark {
 
     private final H02View view = new H02View();
     private Batch batch;
+    private Batch tails;
 
     @Setup
     public void setUp() {
         batch = new Batch(Workload.h02(), memory::allocate);
+        tails = new Batch(Workload.h02WithTails(), memory::allocate);
     }
 
     @Benchmark
@@ -32,6 +34,23 @@ public class H02ViewBenchmark {
     @Benchmark
     @OperationsPerInvocation(Workload.FRAMES)
     public long view() {
+        return read(batch);
+    }
+
+    /** The baseline of {@link #tail}, whose frames are longer. */
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long tailBaseline() {
+        return tails.addUp();
+    }
+
+    @Benchmark
+    @OperationsPerInvocation(Workload.FRAMES)
+    public long tail() {
+        return read(tails);
+    }
+
+    private long read(Batch batch) {
         long sum = 0;
         for (int i = 0; i < Workload.FRAMES; i++) {
             view.wrap(batch.bytes, batch.starts[i], batch.lengths[i]);

@@ -89,6 +89,23 @@ final class Workload {
         return commands;
     }
 
+    /** The same positions with the cell that they were sent from, and the battery in percent. */
+    static List<byte[]> h02WithTails() {
+        SplittableRandom random = new SplittableRandom(26);
+        return h02().stream()
+                .map(frame -> new String(frame, 0, frame.length - 1, StandardCharsets.US_ASCII)
+                        + String.format(
+                                Locale.ROOT,
+                                ",%d,%02d,%d,%d,%d#",
+                                200 + random.nextInt(500),
+                                random.nextInt(100),
+                                1 + random.nextInt(65_534),
+                                1 + random.nextInt(65_534),
+                                10 + random.nextInt(91)))
+                .map(frame -> frame.getBytes(StandardCharsets.US_ASCII))
+                .toList();
+    }
+
     private static LocalDateTime time(SplittableRandom random) {
         return LocalDateTime.of(2016, 1, 1, 0, 0).plusSeconds(random.nextInt(10 * 365 * 24 * 3600));
     }

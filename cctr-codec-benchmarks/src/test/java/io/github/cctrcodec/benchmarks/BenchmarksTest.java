@@ -10,6 +10,7 @@ import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.TailForm;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Date;
@@ -59,6 +60,30 @@ class BenchmarksTest {
         assertThat(positions.baseline()).isEqualTo(sumOfBytes(h02));
         assertThat(positions.view())
                 .isEqualTo(messages(h02).mapToLong(BenchmarksTest::h02Sum).sum());
+        List<byte[]> tails = Workload.h02WithTails();
+        assertThat(positions.tailBaseline()).isEqualTo(sumOfBytes(tails));
+        assertThat(positions.tail())
+                .isEqualTo(messages(tails).mapToLong(BenchmarksTest::h02Sum).sum());
+        assertThat(tails).allSatisfy(frame -> {
+            assertThat(frame(frame).diagnostics()).isEmpty();
+            Position position = (Position) frame(frame).message();
+            assertThat(position.telemetry().orElseThrow().form()).isEqualTo(TailForm.CELL);
+            assertThat(position.extraFields()).isEmpty();
+        });
+    }
+
+    @ParameterizedTest
+    @EnumSource
+    void onePacketAtATimeGivesEveryMessage(Memory memory) {
+        OneShotBenchmark oneShot = new OneShotBenchmark();
+        oneShot.memory = memory;
+        oneShot.setUp();
+        assertThat(oneShot.baseline()).isEqualTo(sumOfBytes(carscop));
+        for (int i = 0; i < Workload.FRAMES; i++) {
+            assertThat(oneShot.decode(i))
+                    .map(BenchmarksTest::message)
+                    .containsExactly(frame(carscop.get(i)).message());
+        }
     }
 
     @ParameterizedTest
