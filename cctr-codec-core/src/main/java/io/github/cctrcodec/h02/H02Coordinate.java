@@ -87,7 +87,9 @@ final class H02Coordinate {
         isShort = false;
         isUsual = true;
         decimals = after;
-        units = hemisphere == 'S' || hemisphere == 'W' ? -unsigned : unsigned;
+        // S and W have a bit that N and E lack.
+        int sign = -(hemisphere >>> 4 & 1);
+        units = (unsigned ^ sign) - sign;
         return true;
     }
 

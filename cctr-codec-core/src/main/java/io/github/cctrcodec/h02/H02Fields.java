@@ -32,45 +32,51 @@ final class H02Fields {
     private int frame;
     private int end;
     private int count;
-    /** Where each field begins; the entry after the last one is where another would begin. */
+    /** Where each field begins, without the blanks that were cut from it. */
     private int[] starts = new int[INITIAL_FIELDS];
     /** Where each field ends, without the blanks that were cut from it. */
     private int[] ends = new int[INITIAL_FIELDS];
-    /** Whether there is a blank anywhere in the frame. */
+    /** Whether there may be a blank anywhere in the frame. */
     private boolean hasBlanks;
-    /** How many blanks were cut before each field; only when there is one in the frame. */
-    private int[] cuts = {};
 
     /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
     void wrap(ByteBuffer bytes, int frame, int end) {
         this.bytes = bytes;
         this.frame = frame;
         this.end = end;
-        starts[0] = frame + 1;
-        count = 0;
+        int field = 0;
         long blanks = 0;
         int at = frame + 1;
+        int from = at;
         for (; at <= end - Lanes.COUNT; at += Lanes.COUNT) {
             long word = Lanes.eight(bytes, at);
-            blanks |= Lanes.lanesOf(' ', word);
+            blanks |= Lanes.below('!', word);
             for (long commas = Lanes.lanesOf(',', word); commas != 0; commas &= commas - 1) {
-                endField(at + Lanes.first(commas));
+                int comma = at + Lanes.first(commas);
+                put(field++, from, comma);
+                from = comma + 1;
             }
         }
         for (; at < end; at++) {
             byte b = bytes.get(at);
+            blanks |= b <= ' ' ? 1 : 0;
             if (b == ',') {
-                endField(at);
-            } else if (b == ' ') {
-                blanks = -1;
+                put(field++, from, at);
+                from = at + 1;
             }
         }
-        endField(end);
+        put(field, from, end);
+        count = field + 1;
         hasBlanks = blanks != 0;
-        if (hasBlanks) {
-            cuts = cuts.length < count ? new int[starts.length] : cuts;
-            Arrays.fill(cuts, 0, count, 0);
+    }
+
+    private void put(int field, int from, int to) {
+        if (field == starts.length) {
+            starts = Arrays.copyOf(starts, field * 2);
+            ends = Arrays.copyOf(ends, field * 2);
         }
+        starts[field] = from;
+        ends[field] = to;
     }
 
     /** Forgets the frame and its buffer. */
@@ -79,21 +85,12 @@ final class H02Fields {
         count = 0;
     }
 
-    private void endField(int comma) {
-        if (count + 1 == starts.length) {
-            starts = Arrays.copyOf(starts, starts.length * 2);
-            ends = Arrays.copyOf(ends, starts.length);
-        }
-        ends[count] = comma;
-        starts[++count] = comma + 1;
-    }
-
     /** The buffer that holds the frame. */
     ByteBuffer bytes() {
         return bytes;
     }
 
-    /** Whether there is a blank anywhere in the frame. */
+    /** Whether there may be a blank anywhere in the frame. */
     boolean hasBlanks() {
         return hasBlanks;
     }
@@ -117,7 +114,7 @@ final class H02Fields {
     /** Cuts the blanks before a field, where they are padding. */
     void trimFront(int field) {
         while (hasBlanks && length(field) > 0 && bytes.get(from(field)) == ' ') {
-            cuts[field]++;
+            starts[field]++;
         }
     }
 
@@ -128,7 +125,7 @@ final class H02Fields {
 
     /** Index of the first byte of a field. */
     int from(int field) {
-        return hasBlanks ? starts[field] + cuts[field] : starts[field];
+        return starts[field];
     }
 
     /** Index after the last byte of a field. */
@@ -194,7 +191,15 @@ final class H02Fields {
 
     /** A field as sent, with its blanks. */
     String rawText(int field) {
-        return Ascii.text(bytes, starts[field], starts[field + 1] - 1);
+        int from = from(field);
+        int to = to(field);
+        while (bytes.get(from - 1) == ' ') {
+            from--;
+        }
+        while (bytes.get(to) == ' ') {
+            to++;
+        }
+        return Ascii.text(bytes, from, to);
     }
 
     /** The fields from one on, as sent; none when there are not so many. */
@@ -307,8 +312,7 @@ final class H02Fields {
     long decimal(int field, int decimals) {
         int length = length(field);
         if (length <= Lanes.COUNT) {
-            // The field in the lowest lanes, from a word that ends with it.
-            long word = Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> (Lanes.COUNT - length) * Byte.SIZE;
+            long word = lanes(field);
             int dot = Lanes.indexOf('.', word);
             int after = length - 1 - dot;
             if (dot > 0 && after > 0 && after <= decimals) {
@@ -319,6 +323,11 @@ final class H02Fields {
             }
         }
         return longDecimal(field, decimals);
+    }
+
+    /** A field of at most eight characters in the lowest lanes, from a word that ends with it. */
+    private long lanes(int field) {
+        return Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> (Lanes.COUNT - length(field)) * Byte.SIZE;
     }
 
     private long longDecimal(int field, int decimals) {
@@ -341,11 +350,15 @@ final class H02Fields {
 
     /** A number with or without a decimal point, scaled in the same way. */
     long number(int field, int decimals) {
-        if (indexOfDot(from(field), to(field)) < to(field)) {
-            return decimal(field, decimals);
+        int length = length(field);
+        if (length <= MAX_WHOLE_DIGITS) {
+            long word = lanes(field);
+            if (Lanes.indexOf('.', word) == Lanes.COUNT) {
+                int whole = Lanes.number(word, length);
+                return whole < 0 ? -1 : whole * POWERS[decimals];
+            }
         }
-        int whole = length(field) > MAX_WHOLE_DIGITS ? -1 : number(field);
-        return whole < 0 ? -1 : whole * POWERS[decimals];
+        return decimal(field, decimals);
     }
 
     /** Whether a number has a 0 before its other digits. */

@@ -74,7 +74,12 @@ final class H02Position {
         }
         int northSouth = fields.letter(time + NORTH_SOUTH);
         int eastWest = fields.letter(time + EAST_WEST);
-        return (northSouth == 'N' || northSouth == 'S') && (eastWest == 'E' || eastWest == 'W');
+        return isOneOf(northSouth, 'N', 'S') && isOneOf(eastWest, 'E', 'W');
+    }
+
+    /** Whether a letter is one of two, by one comparison: half the units of the world send the one, half the other. */
+    private static boolean isOneOf(int letter, char one, char other) {
+        return (letter - one) * (letter - other) == 0;
     }
 
     /** Whether the date of a position stands where one has it whose time is a field, or would be. */
@@ -116,7 +121,7 @@ final class H02Position {
 
     /** Units without a fix leave the hemisphere empty, or send 0. */
     private static boolean isHemisphereOrNone(int letter, char one, char other) {
-        return letter == one || letter == other || letter == H02Fields.NONE || letter == '0';
+        return isOneOf(letter, one, other) || letter == H02Fields.NONE || letter == '0';
     }
 
     private void readFix(int time, boolean hasTime, boolean zeroIsUsual) {

@@ -12,8 +12,11 @@ import java.util.OptionalInt;
  * The position that a view read, as primitives; what both protocols do alike once the digits are cut out. Reused, valid
  * until the next wrap.
  */
+@SuppressWarnings("EnumOrdinal") // a number, because storing a reference costs more than all that is read here
 public final class FixFields implements FixView {
-    private Validity validity = Validity.UNSTATED;
+    private static final Validity[] VALIDITIES = Validity.values();
+
+    private int validity = Validity.UNSTATED.ordinal();
     private long epochSecond;
     private int latitude;
     private int longitude;
@@ -42,10 +45,7 @@ public final class FixFields implements FixView {
 
     /** Takes the validity. */
     public void validity(Validity validity) {
-        // Garbage collectors record each store of a reference into an old object: it is rarely another one.
-        if (this.validity != validity) {
-            this.validity = validity;
-        }
+        this.validity = validity.ordinal();
     }
 
     /** Takes a speed in 1/1000 knot that is known to be possible. */
@@ -101,7 +101,7 @@ public final class FixFields implements FixView {
 
     @Override
     public Validity validity() {
-        return validity;
+        return VALIDITIES[validity];
     }
 
     @Override

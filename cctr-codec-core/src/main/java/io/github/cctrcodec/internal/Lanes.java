@@ -151,6 +151,11 @@ public final class Lanes {
         return ~((zeros & ~HIGH) + ~HIGH | zeros) & HIGH;
     }
 
+    /** Zero when no lane of ASCII characters is below a character, otherwise anything else. */
+    public static long below(char c, long word) {
+        return word - all(c) & ~word & HIGH;
+    }
+
     /** The lowest lane that has a bit; {@link #COUNT} when none has. */
     public static int first(long bits) {
         return Long.numberOfTrailingZeros(bits) >>> 3;
