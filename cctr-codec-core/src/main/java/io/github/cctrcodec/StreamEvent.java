@@ -58,7 +58,7 @@ public sealed interface StreamEvent {
 
         /**
          * As the public constructor, for diagnostics that nobody can change and bytes at an absolute index of the buffer. The
-         * bytes are copied before there is a frame: collectors bill what is stored later than right behind the allocation.
+         * bytes are copied before there is a frame: garbage collectors record what is stored later than right after the allocation.
          */
         static Frame of(
                 long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {

@@ -26,7 +26,7 @@ public final class Position implements Message {
     private final List<String> extraFields;
 
     /**
-     * Takes what is checked. Collectors bill a reference unless it is stored right behind the allocation of its object, with
+     * Takes what is checked. Garbage collectors record a reference unless it is stored right after the allocation of its object, with
      * nothing in between, and a position has seven of them: so it is no record, whose constructor would have to check.
      */
     private Position(
