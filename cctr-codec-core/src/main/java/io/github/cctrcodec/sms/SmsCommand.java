@@ -176,7 +176,7 @@ public final class SmsCommand {
     }
 
     /**
-     * A command of one's own, for whoever has the manual, with the same checks. Any of its parameters may be a password:
+     * A custom command, for whoever has the manual, with the same checks. Any of its parameters may be a password:
      * neither {@code toString} nor a refusal shows one.
      *
      * @param word 1 to 32 upper-case ASCII letters and digits; a known verb has a method of its own

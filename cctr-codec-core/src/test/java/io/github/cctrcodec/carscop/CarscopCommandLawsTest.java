@@ -22,7 +22,7 @@ import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
 import net.jqwik.api.constraints.LongRange;
 
-/** A command of one's own is one frame that says what was asked, or it cannot be built. */
+/** A custom command is one frame that says what was asked, or it cannot be built. */
 class CarscopCommandLawsTest {
     private static final Stamp STAMP = Stamp.of("161101144927");
     private static final String NEIGHBOUR =

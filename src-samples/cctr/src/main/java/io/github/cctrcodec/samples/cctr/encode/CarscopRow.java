@@ -12,7 +12,7 @@ import java.util.ArrayList;
 import java.util.List;
 import java.util.function.BiFunction;
 
-/** The server's answers in the Carscop protocol, and a word of one's own: no command is public. */
+/** The server's answers in the Carscop protocol, and a custom word: no command is public. */
 @SuppressWarnings("ImmutableEnumChecker") // List.of, and lambdas that capture nothing.
 enum CarscopRow implements Row {
     DB01("db01", "Answers a handshake (UB00).", "*stampDB01HSO^", (stamp, given) -> Acknowledgement.ofHandshake(stamp)),

@@ -163,7 +163,7 @@ enum GprsRow implements Row {
         return List.of(Encoded.of(encoder.encode(head, time, given), syntax()));
     }
 
-    /** The first word of the title; none for a command of one's own. */
+    /** The first word of the title; none for a custom command. */
     private Optional<Word> word() {
         return Word.of(Protocol.H02, title.replaceFirst(" .*", ""));
     }

@@ -112,7 +112,7 @@ final class CommandHttp implements AutoCloseable {
                 : Optional.empty();
     }
 
-    /** A command with a word of one's own, when the library would build it from these parts; never a broken known one. */
+    /** A command with a custom word, when the library would build it from these parts; never a broken known one. */
     private static Optional<Unrecognized> own(Message message) {
         if (!(message instanceof Unrecognized own)
                 || !(own.head() instanceof Head.H02 head)
