@@ -31,8 +31,6 @@ final class BlockWriter {
 
     private static final int[] UNITS_OF_LAST_DECIMAL = {1000, 100, 10, 1};
     private static final long THREE = 0xFF_FFFFL;
-    private static final long FOUR = 0xFFFF_FFFFL;
-    private static final long SIX = 0xFFFF_FFFF_FFFFL;
 
     /** Pairs of digits. */
     private static final long NINES = 99 | 99 << 16 | 99L << 32;
@@ -107,14 +105,14 @@ final class BlockWriter {
         long degrees = Lanes.digitsOfHalves(eastDdd, course / 100); // -ddd-ccc
         long rest = Lanes.digitsOfHalves(eastDecimals, units); // mmmmssss
         long speed = milliknots == FixView.ABSENT ? ABSENT_SPEED : withDot(rest >>> 32, 4 - decimals); // sss.s
-        Lanes.set(target, at, time & SIX | (long) (valid ? 'A' : 'V') << 48); // hhmmssA-
+        Lanes.set(target, at, time & Lanes.SIX | (long) (valid ? 'A' : 'V') << 48); // hhmmssA-
         Lanes.set(target, at + 7, withDot(lat, 4)); // ddmm.mmm
         long ddd = degrees >>> 8 & THREE;
         Lanes.set(
                 target,
                 at + 15,
                 lat >>> 56 | northSouth << 8 | ddd << 16 | time >>> 48 << 40 | (long) '.' << 56); // mNdddmm.
-        Lanes.set(target, at + 23, rest & FOUR | (long) eastWest << 32 | speed << 40); // mmmmEsss
+        Lanes.set(target, at + 23, rest & Lanes.FOUR | (long) eastWest << 32 | speed << 40); // mmmmEsss
         Lanes.set(target, at + 31, speed >>> 24 | date << 16); // .syymmdd
         long ccc = degrees >>> 40;
         Lanes.set(target, at + 37, date >>> 32 & 0xFFFF | ccc << 16 | (long) '.' << 40 | date >>> 48 << 48); // ddccc.cc
@@ -122,7 +120,7 @@ final class BlockWriter {
         if (state.isPresent()) {
             int bits = state.get().bitsOr(-1);
             int metres = state.get().odometerMetresOr(-1);
-            long odometer = metres < 0 ? ABSENT & SIX : Lanes.digits(metres) >>> 16;
+            long odometer = metres < 0 ? ABSENT & Lanes.SIX : Lanes.digits(metres) >>> 16;
             Lanes.set(target, end, bits < 0 ? ABSENT : Lanes.bits(bits)); // bbbbbbbb
             Lanes.set(target, end + 8, 'L' | odometer << 8 | (long) '^' << 56); // Loooooo^
         } else {

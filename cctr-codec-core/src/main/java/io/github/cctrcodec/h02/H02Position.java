@@ -77,7 +77,7 @@ final class H02Position {
         return isOneOf(northSouth, 'N', 'S') && isOneOf(eastWest, 'E', 'W');
     }
 
-    /** Whether a letter is one of two, by one comparison: half the units of the world send the one, half the other. */
+    /** Whether a letter is one of two. One comparison, because no branch can predict which one it is. */
     private static boolean isOneOf(int letter, char one, char other) {
         return (letter - one) * (letter - other) == 0;
     }

@@ -12,7 +12,7 @@ import java.util.OptionalInt;
  * The position that a view read, as primitives; what both protocols do alike once the digits are cut out. Reused, valid
  * until the next wrap.
  */
-@SuppressWarnings("EnumOrdinal") // a number, because storing a reference costs more than all that is read here
+@SuppressWarnings("EnumOrdinal") // a number: garbage collectors record each store of a reference
 public final class FixFields implements FixView {
     private static final Validity[] VALIDITIES = Validity.values();
 
@@ -31,16 +31,6 @@ public final class FixFields implements FixView {
         longitude = ABSENT;
         speed = ABSENT;
         course = ABSENT;
-    }
-
-    /** Takes all parts at once, which the caller has found to be possible. */
-    public void set(Validity validity, long epochSecond, int latitude, int longitude, int speed, int course) {
-        validity(validity);
-        this.epochSecond = epochSecond;
-        this.latitude = latitude;
-        this.longitude = longitude;
-        this.speed = speed;
-        this.course = course;
     }
 
     /** Takes the validity. */

@@ -6,7 +6,6 @@ import java.nio.Buffer;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.util.Objects;
-import java.util.function.IntUnaryOperator;
 
 /**
  * Eight characters at once, as the eight bytes of a {@code long}: the first character in the lowest byte, whatever the order
@@ -225,22 +224,6 @@ public final class Lanes {
         return digits * 10 + (digits >>> 8) & 0x00FF_00FF_00FF_00FFL;
     }
 
-    /**
-     * What eight lanes must be, character by character; {@code #} stands for a digit, {@code b} for 0 or 1, {@code ?} for
-     * anything. A word that is exclusive-or'ed with this has digits 0 to 9, and 0 where it is as it must be.
-     */
-    public static long pattern(String lanes) {
-        return word(lanes, c -> c == '#' || c == 'b' ? '0' : c == '?' ? 0 : c);
-    }
-
-    /**
-     * What the lanes of an exclusive-or'ed word lack to their highest bit, counted from the most that each may be. Added to
-     * the word, it lifts the lanes that are wrong, {@code ?} excepted; what runs over into the next lane had that bit before.
-     */
-    public static long over(String lanes) {
-        return word(lanes, c -> 0x7F - (c == '#' ? 9 : c == 'b' ? 1 : 0));
-    }
-
     /** The number of eight hexadecimal digits of either case; −1 when a lane is none. */
     public static long hex(long word) {
         long letters = (word >>> 6 & LOW) * 0xFF;
@@ -264,13 +247,5 @@ public final class Lanes {
         long nibbles = (bytes & 0x000F_000F_000F_000FL) << 8 | bytes >>> 4 & 0x000F_000F_000F_000FL;
         long letters = nibbles + LOW * 6 >>> 4 & LOW;
         return nibbles + ZEROS + letters * ('A' - '9' - 1);
-    }
-
-    private static long word(String lanes, IntUnaryOperator lane) {
-        long word = 0;
-        for (int i = 0; i < COUNT; i++) {
-            word |= (long) lane.applyAsInt(lanes.charAt(i)) << i * Byte.SIZE;
-        }
-        return word;
     }
 }

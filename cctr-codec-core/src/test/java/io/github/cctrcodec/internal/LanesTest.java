@@ -89,23 +89,55 @@ class LanesTest {
     }
 
     @Test
-    void aPatternNoticesEveryLaneThatIsWrong() {
-        String pattern = "#b?.L#b^";
-        forAllPairs("71x.L00^", (word, text) -> {
-            long lanes = word ^ Lanes.pattern(pattern);
-            // What is looked at apart is cut out first.
-            lanes &= ~0x0000_0000_00FF_0000L;
-            boolean fits = true;
-            for (int i = 0; i < 8; i++) {
-                char c = text.charAt(i);
-                fits &= switch (pattern.charAt(i)) {
-                    case '#' -> c >= '0' && c <= '9';
-                    case 'b' -> c == '0' || c == '1';
-                    case '?' -> true;
-                    default -> c == pattern.charAt(i);
-                };
+    void everyLaneWithACharacterIsThatOfTheTwin() {
+        forAllPairs("0,1.2,3+", (word, text) -> {
+            for (char c : new char[] {',', ' ', '*', 0}) {
+                long lanes = Lanes.lanesOf(c, word);
+                for (int lane = 0; lane < Lanes.COUNT; lane++) {
+                    assertEquals(lanes >>> lane * 8 & 0xFF, text.charAt(lane) == c ? 0x80 : 0, text);
+                }
             }
-            assertEquals(((lanes + Lanes.over(pattern) | lanes) & Lanes.HIGH) == 0, fits, text);
+        });
+    }
+
+    @Test
+    void lanesBelowACharacterAreNoticed() {
+        forAllPairs("0,1.2,3+", (word, text) -> {
+            if (all(text, c -> c < 0x80)) {
+                assertEquals(Lanes.below('!', word) != 0, !all(text, c -> c >= '!'), text);
+            }
+        });
+    }
+
+    @Test
+    void numbersOfSomeLanesAreThoseOfTheTwin() {
+        forAllPairs("01928374", (word, text) -> {
+            for (int count = 1; count <= Lanes.COUNT; count++) {
+                assertEquals(Lanes.number(word, count), number(text.substring(0, count)), text);
+            }
+            int one = number(text.substring(0, 2));
+            int two = number(text.substring(2, 4));
+            int three = number(text.substring(4, 6));
+            boolean digits = one >= 0 && two >= 0 && three >= 0;
+            assertEquals(Lanes.threePairs(word), digits ? one | two << 16 | (long) three << 32 : -1, text);
+        });
+    }
+
+    @Test
+    void anglesAreThoseOfTheTwin() {
+        forAllPairs("12345678", (word, text) -> {
+            int degrees = number(text.substring(0, 2));
+            int minutes = number(text.substring(2));
+            boolean fits = degrees >= 0 && minutes >= 0 && minutes < 600_000;
+            assertEquals(Lanes.angle(word), fits ? degrees * 6_000_000 + minutes * 10 : -1, text);
+        });
+    }
+
+    @Test
+    void bitsAreThoseOfTheTwin() {
+        forAllPairs("01101001", (word, text) -> {
+            boolean bits = all(text, c -> c == '0' || c == '1');
+            assertEquals(Lanes.bits(word), bits ? Integer.parseInt(text, 2) : -1, text);
         });
     }
 
@@ -149,6 +181,10 @@ class LanesTest {
                         .isEqualTo("\0\0\0" + "12345678".substring(0, count) + "\0".repeat(14 - count));
             }
         }
+    }
+
+    private static int number(String text) {
+        return all(text, c -> c >= '0' && c <= '9') ? Integer.parseInt(text) : -1;
     }
 
     private static String text(long word) {
