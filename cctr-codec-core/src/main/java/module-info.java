@@ -5,9 +5,9 @@
  */
 module io.github.cctrcodec {
     exports io.github.cctrcodec;
-    exports io.github.cctrcodec.carscop;
-    exports io.github.cctrcodec.h02;
+    exports io.github.cctrcodec.command;
     exports io.github.cctrcodec.message;
     exports io.github.cctrcodec.session;
     exports io.github.cctrcodec.sms;
+    exports io.github.cctrcodec.view;
 }

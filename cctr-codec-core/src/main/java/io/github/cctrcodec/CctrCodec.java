@@ -1,5 +1,6 @@
 package io.github.cctrcodec;
 
+import io.github.cctrcodec.view.FrameReader;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Collections;
@@ -35,7 +36,7 @@ public final class CctrCodec {
 
     /** Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable. */
     public static List<StreamEvent> decode(byte[] packet) {
-        return list(ByteBuffer.wrap(packet), DecoderLimits.DEFAULT, Strictness.LENIENT);
+        return list(ByteBuffer.wrap(packet), DecoderOptions.LENIENT);
     }
 
     /**
@@ -44,7 +45,7 @@ public final class CctrCodec {
      * @param packet all bytes between position and limit; left untouched
      */
     public static List<StreamEvent> decode(ByteBuffer packet) {
-        return decode(packet, DecoderLimits.DEFAULT, Strictness.LENIENT);
+        return decode(packet, DecoderOptions.LENIENT);
     }
 
     /**
@@ -52,8 +53,8 @@ public final class CctrCodec {
      *
      * @param packet all bytes between position and limit; left untouched
      */
-    public static List<StreamEvent> decode(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
-        return list(packet.duplicate(), limits, strictness);
+    public static List<StreamEvent> decode(ByteBuffer packet, DecoderOptions options) {
+        return list(packet.duplicate(), options);
     }
 
     /**
@@ -64,7 +65,7 @@ public final class CctrCodec {
      *     caller
      */
     public static void decode(ByteBuffer input, Consumer<? super StreamEvent> events) {
-        decode(input, DecoderLimits.DEFAULT, Strictness.LENIENT, events);
+        decode(input, DecoderOptions.LENIENT, events);
     }
 
     /**
@@ -74,19 +75,17 @@ public final class CctrCodec {
      * @param events gets frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
      *     caller
      */
-    public static void decode(
-            ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
-        run(input.duplicate(), limits, strictness, events);
+    public static void decode(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
+        run(input.duplicate(), options, events);
     }
 
-    private static List<StreamEvent> list(ByteBuffer packet, DecoderLimits limits, Strictness strictness) {
+    private static List<StreamEvent> list(ByteBuffer packet, DecoderOptions options) {
         List<StreamEvent> events = new ArrayList<>(EXPECTED_EVENTS);
-        run(packet, limits, strictness, events::add);
+        run(packet, options, events::add);
         return Collections.unmodifiableList(events);
     }
 
-    private static void run(
-            ByteBuffer input, DecoderLimits limits, Strictness strictness, Consumer<? super StreamEvent> events) {
-        new StreamDecoder(limits, strictness).run(input, Rest.IS_NONE, events);
+    private static void run(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
+        new StreamDecoder(options).run(input, FrameReader::end, events);
     }
 }

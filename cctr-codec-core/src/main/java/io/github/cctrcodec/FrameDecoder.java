@@ -1,11 +1,12 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.carscop.CarscopView;
-import io.github.cctrcodec.h02.H02RecordView;
-import io.github.cctrcodec.h02.H02View;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.view.CarscopView;
+import io.github.cctrcodec.view.FrameReader;
+import io.github.cctrcodec.view.H02View;
+import io.github.cctrcodec.view.MessageView;
+import io.github.cctrcodec.view.RecordView;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
@@ -22,15 +23,19 @@ import java.util.Optional;
  * <p>Belongs to one thread at a time, and keeps nothing between two calls, no reference to the buffer either. No frame makes it throw.
  */
 public final class FrameDecoder {
-    private final Strictness strictness;
+    private final boolean strict;
     // Made for the first frame that needs them: most connections, and packets, have frames of one form.
     private Optional<CarscopView> carscop = Optional.empty();
     private Optional<H02View> h02 = Optional.empty();
-    private Optional<H02RecordView> record = Optional.empty();
+    private Optional<RecordView> record = Optional.empty();
 
-    /** A decoder that makes of frames with errors what the caller wants. */
-    public FrameDecoder(Strictness strictness) {
-        this.strictness = strictness;
+    /**
+     * Makes a decoder.
+     *
+     * @param options strictness; the limits are those of the {@link FrameReader}
+     */
+    public FrameDecoder(DecoderOptions options) {
+        this.strict = options.strict();
     }
 
     /**
@@ -50,7 +55,7 @@ public final class FrameDecoder {
     }
 
     private StreamEvent.Frame event(MessageView view, FrameReader reader, ByteBuffer bytes) {
-        boolean refused = strictness == Strictness.STRICT && view.hasErrors();
+        boolean refused = strict && view.hasErrors();
         Message message = refused ? view.toUnrecognized() : view.toMessage();
         StreamEvent.Frame frame = StreamEvent.Frame.of(
                 reader.offset(), message, view.diagnostics(), bytes, reader.start(), reader.length());
@@ -72,9 +77,9 @@ public final class FrameDecoder {
         return h02.get();
     }
 
-    private H02RecordView record() {
+    private RecordView record() {
         if (record.isEmpty()) {
-            record = Optional.of(new H02RecordView());
+            record = Optional.of(new RecordView());
         }
         return record.get();
     }

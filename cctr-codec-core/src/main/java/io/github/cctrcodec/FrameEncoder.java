@@ -1,7 +1,7 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.carscop.CarscopEncoder;
-import io.github.cctrcodec.h02.H02Encoder;
+import io.github.cctrcodec.internal.carscop.CarscopEncoder;
+import io.github.cctrcodec.internal.h02.H02Encoder;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Unrecognized;
@@ -24,7 +24,7 @@ import java.util.Objects;
  */
 public final class FrameEncoder {
     /** The longest frame of any message that was built; see {@link Unrecognized#received} for others. */
-    private static final int MAX_LENGTH = DecoderLimits.DEFAULT.maxFrameLength();
+    private static final int MAX_LENGTH = DecoderOptions.LENIENT.maxFrameLength();
 
     /** No less than what stands beside word and fields. */
     private static final int MAX_HEAD_LENGTH = 32;

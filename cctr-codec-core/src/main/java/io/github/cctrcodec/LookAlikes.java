@@ -1,7 +1,7 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.internal.Ascii;
-import io.github.cctrcodec.internal.Bcd;
+import io.github.cctrcodec.internal.digits.Ascii;
+import io.github.cctrcodec.internal.digits.Bcd;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 

@@ -1,7 +1,7 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.internal.Ascii;
 import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.message.Protocol;
 import java.nio.ByteBuffer;
 

@@ -1,6 +1,8 @@
 package io.github.cctrcodec;
 
+import io.github.cctrcodec.view.FrameReader;
 import java.nio.ByteBuffer;
+import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
@@ -57,24 +59,30 @@ public final class StreamDecoder {
     /** Pending bytes from 0 to the position; there is none while none are. */
     private ByteBuffer held = NOTHING;
 
-    /** A lenient decoder with the default limits. */
+    /** Makes a lenient decoder with the default limits. */
     public StreamDecoder() {
-        this(DecoderLimits.DEFAULT, Strictness.LENIENT);
-    }
-
-    /** A decoder with the caller's limits. */
-    public StreamDecoder(DecoderLimits limits, Strictness strictness) {
-        this(limits, new FrameDecoder(strictness));
+        this(DecoderOptions.LENIENT);
     }
 
     /**
-     * A decoder for one of many connections of a thread, which share the largest part: it keeps nothing between two calls.
+     * Makes a decoder with the caller's choices.
      *
-     * @param frames for all connections of the thread that calls this decoder
+     * @param options limits and strictness
      */
-    public StreamDecoder(DecoderLimits limits, FrameDecoder frames) {
-        this.reader = new FrameReader(limits);
-        this.frames = frames;
+    public StreamDecoder(DecoderOptions options) {
+        this(options, new FrameDecoder(options));
+    }
+
+    /**
+     * Makes a decoder for one of many connections of a thread, which share the largest part: it keeps nothing between two
+     * calls.
+     *
+     * @param options limits of this decoder
+     * @param frames for all connections of the thread that calls this decoder; its strictness counts
+     */
+    public StreamDecoder(DecoderOptions options, FrameDecoder frames) {
+        this.reader = options.newFrameReader();
+        this.frames = Objects.requireNonNull(frames, "frames");
     }
 
     /**
@@ -94,7 +102,7 @@ public final class StreamDecoder {
                 pending.position(pending.position() + taken).flip();
                 boolean thrown = true;
                 try {
-                    run(pending, Rest.MAY_FOLLOW, events);
+                    run(pending, FrameReader::next, events);
                     thrown = false;
                 } finally {
                     // Goes on in the chunk itself as soon as all that is undecided lies there, which costs no copy.
@@ -105,7 +113,7 @@ public final class StreamDecoder {
                 }
             }
             if (chunk.hasRemaining()) {
-                run(chunk, Rest.MAY_FOLLOW, events);
+                run(chunk, FrameReader::next, events);
                 pending = copy(chunk);
             }
         } finally {
@@ -121,7 +129,7 @@ public final class StreamDecoder {
     public void quiet(Consumer<? super StreamEvent> events) {
         ByteBuffer pending = takeHeld().flip();
         try {
-            run(pending, Rest.IS_LATE, events);
+            run(pending, FrameReader::quiet, events);
         } finally {
             held = keep(pending);
         }
@@ -136,7 +144,7 @@ public final class StreamDecoder {
     public void end(Consumer<? super StreamEvent> events) {
         ByteBuffer rest = takeHeld().flip();
         try {
-            run(rest, Rest.IS_NONE, events);
+            run(rest, FrameReader::end, events);
         } catch (Throwable thrown) {
             runOn(rest, events, thrown);
             throw thrown;
@@ -187,10 +195,15 @@ public final class StreamDecoder {
                 .put(bytes);
     }
 
+    /** What is known of the bytes after these: one of the three ways to read. */
+    interface Reading {
+        FrameReader.Step step(FrameReader reader, ByteBuffer bytes);
+    }
+
     /** Hands on what is decided in these bytes. */
-    void run(ByteBuffer bytes, Rest rest, Consumer<? super StreamEvent> events) {
+    void run(ByteBuffer bytes, Reading reading, Consumer<? super StreamEvent> events) {
         FrameReader.Step step;
-        while ((step = reader.step(bytes, rest)) != FrameReader.Step.NEED_MORE) {
+        while ((step = reading.step(reader, bytes)) != FrameReader.Step.NEED_MORE) {
             events.accept(event(step, bytes));
         }
     }
@@ -198,7 +211,7 @@ public final class StreamDecoder {
     /** Hands on the rest of the input after a consumer has thrown. */
     private void runOn(ByteBuffer rest, Consumer<? super StreamEvent> events, Throwable first) {
         FrameReader.Step step;
-        while ((step = reader.step(rest, Rest.IS_NONE)) != FrameReader.Step.NEED_MORE) {
+        while ((step = reader.end(rest)) != FrameReader.Step.NEED_MORE) {
             StreamEvent event = event(step, rest);
             try {
                 events.accept(event);

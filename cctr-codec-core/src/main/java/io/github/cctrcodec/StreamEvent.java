@@ -2,6 +2,7 @@ package io.github.cctrcodec;
 
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.SkipReason;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Arrays;

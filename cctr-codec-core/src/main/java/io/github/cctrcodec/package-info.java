@@ -1,8 +1,8 @@
 /**
  * The front door: raw bytes in, messages out, and back.
  *
- * <p>A frame walks one way. {@link io.github.cctrcodec.FrameReader} finds it in the caller's buffer and copies nothing;
- * the view of its protocol ({@code carscop.CarscopView}, {@code h02.H02View}, {@code h02.H02RecordView}) reads it where it
+ * <p>A frame walks one way. {@link io.github.cctrcodec.view.FrameReader} finds it in the caller's buffer and copies nothing;
+ * the view of its protocol ({@code carscop.CarscopView}, {@code h02.H02View}, {@code h02.RecordView}) reads it where it
  * lies; the immutable {@link io.github.cctrcodec.message.Message} is built from the view, which
  * {@link io.github.cctrcodec.FrameDecoder} does for a frame of any kind. {@link io.github.cctrcodec.StreamDecoder} does it
  * all in a row for chunks of a stream, {@link io.github.cctrcodec.CctrCodec} for one packet.

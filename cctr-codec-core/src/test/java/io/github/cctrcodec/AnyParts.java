@@ -17,7 +17,6 @@ import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
-import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
@@ -165,7 +164,7 @@ final class AnyParts {
             case 1 ->
                 new Login(carscop(), pick("CC8011400042499", "a b", "*HQ,1,abcdefghi"), fix(), maybe(this::state));
             case 2 ->
-                Position.of(
+                Parts.position(
                         random.nextBoolean() ? carscop() : h02(),
                         word(MessageType.POSITION),
                         fix(),
@@ -174,7 +173,7 @@ final class AnyParts {
                         maybe(this::telemetry),
                         fields(9));
             case 3 ->
-                Position.of(
+                Parts.position(
                         h02(),
                         word(MessageType.POSITION),
                         fix(),
@@ -183,7 +182,7 @@ final class AnyParts {
                         maybe(this::telemetry),
                         fields(9));
             case 4 ->
-                Position.of(
+                Parts.position(
                         carscop(),
                         word(MessageType.POSITION),
                         fix(),
@@ -278,7 +277,7 @@ final class AnyParts {
 
     private Fix fix() {
         IntSupplier place = () -> pick(0, 10, -600_010, 135_000_000, 7, random.nextInt());
-        return new Fix(
+        return Parts.fix(
                 pick(Validity.values()),
                 maybe(this::time),
                 maybe(() -> new Coordinates(place.getAsInt() % 540_000_001, place.getAsInt() % 1_080_000_001)),

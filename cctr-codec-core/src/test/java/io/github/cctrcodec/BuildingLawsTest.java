@@ -28,10 +28,10 @@ class BuildingLawsTest {
     @Property(tries = 20_000)
     void whatWasDecodedIsReadBack(@ForAll long seed) {
         byte[] input = new AnyParts(seed).frame().getBytes(StandardCharsets.ISO_8859_1);
-        for (Strictness strictness : Strictness.values()) {
-            for (StreamEvent event : decode(input, strictness)) {
+        for (DecoderOptions options : List.of(DecoderOptions.LENIENT, DecoderOptions.STRICT)) {
+            for (StreamEvent event : decode(input, options)) {
                 if (event instanceof StreamEvent.Frame frame) {
-                    isReadBack(frame.message(), strictness);
+                    isReadBack(frame.message(), options);
                 }
             }
         }
@@ -75,12 +75,12 @@ class BuildingLawsTest {
     }
 
     private static void isReadBack(Message message) {
-        isReadBack(message, Strictness.LENIENT);
+        isReadBack(message, DecoderOptions.LENIENT);
     }
 
-    private static void isReadBack(Message message, Strictness strictness) {
+    private static void isReadBack(Message message, DecoderOptions options) {
         byte[] frame = FrameEncoder.encode(message);
-        assertThat(decode(frame, strictness))
+        assertThat(decode(frame, options))
                 .as(() -> new String(frame, StandardCharsets.ISO_8859_1) + " of " + message)
                 .singleElement()
                 .isInstanceOfSatisfying(
@@ -88,7 +88,7 @@ class BuildingLawsTest {
                         read -> assertThat(read.message()).isEqualTo(message));
     }
 
-    private static List<StreamEvent> decode(byte[] input, Strictness strictness) {
-        return CctrCodec.decode(ByteBuffer.wrap(input), DecoderLimits.DEFAULT, strictness);
+    private static List<StreamEvent> decode(byte[] input, DecoderOptions options) {
+        return CctrCodec.decode(ByteBuffer.wrap(input), options);
     }
 }

@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
+import io.github.cctrcodec.message.SkipReason;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -39,8 +40,8 @@ class CctrCodecTest {
         assertThat(input.position()).isEqualTo(2);
 
         events.clear();
-        CctrCodec.decode(input, DecoderLimits.DEFAULT, Strictness.STRICT, events::add);
-        assertThat(events).isEqualTo(CctrCodec.decode(input, DecoderLimits.DEFAULT, Strictness.STRICT));
+        CctrCodec.decode(input, DecoderOptions.STRICT, events::add);
+        assertThat(events).isEqualTo(CctrCodec.decode(input, DecoderOptions.STRICT));
     }
 
     @Test

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.message.Unrecognized;
 import java.io.IOException;
 import java.io.UncheckedIOException;
@@ -25,12 +26,12 @@ import net.jqwik.api.constraints.Size;
 
 /** The laws of the codec, for every input. */
 class CodecLawsTest {
-    private static final DecoderLimits SMALL = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+    private static final DecoderOptions SMALL = DecoderOptions.LENIENT.withMaxFrameLength(128);
 
     @Property
     void accounting_everyByteIsInAFrameASkippedRunOrPending(
             @ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
-        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        StreamDecoder decoder = new StreamDecoder(SMALL);
         List<StreamEvent> events = new ArrayList<>();
         int fed = 0;
         for (byte[] chunk : split(input, sizes)) {
@@ -46,13 +47,13 @@ class CodecLawsTest {
 
     @Property
     void chunking_makesNoDifference(@ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
-        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        StreamDecoder decoder = new StreamDecoder(SMALL);
         List<StreamEvent> events = new ArrayList<>();
         for (byte[] chunk : split(input, sizes)) {
             decoder.decode(ByteBuffer.wrap(chunk), events::add);
         }
         decoder.end(events::add);
-        assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), SMALL, Strictness.LENIENT));
+        assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), SMALL));
     }
 
     @Property
@@ -68,7 +69,7 @@ class CodecLawsTest {
     /** Decodes chunks, now and then quiet ones; a consumer that throws is called again until nothing is left. */
     private static List<StreamEvent> decode(
             byte[] input, List<Integer> sizes, int quietEvery, Random random, boolean throwing) {
-        StreamDecoder decoder = new StreamDecoder(SMALL, Strictness.LENIENT);
+        StreamDecoder decoder = new StreamDecoder(SMALL);
         List<StreamEvent> events = new ArrayList<>();
         Consumer<StreamEvent> consumer = event -> {
             events.add(event);
@@ -173,8 +174,8 @@ class CodecLawsTest {
     @Property
     void totality_nothingIsThrownAndNoMoreIsHeldThanTheLimit(
             @ForAll("streams") byte[] input, @ForAll("chunkSizes") List<Integer> sizes) {
-        for (Strictness strictness : Strictness.values()) {
-            StreamDecoder decoder = new StreamDecoder(SMALL, strictness);
+        for (DecoderOptions options : List.of(DecoderOptions.LENIENT, DecoderOptions.STRICT)) {
+            StreamDecoder decoder = new StreamDecoder(options.withMaxFrameLength(SMALL.maxFrameLength()));
             for (byte[] chunk : split(input, sizes)) {
                 decoder.decode(
                         ByteBuffer.wrap(chunk),
@@ -190,7 +191,7 @@ class CodecLawsTest {
     @Property
     void strictDecodingRefusesExactlyTheFramesWithErrors(@ForAll("streams") byte[] input) {
         List<StreamEvent> lenient = CctrCodec.decode(input);
-        List<StreamEvent> strict = CctrCodec.decode(ByteBuffer.wrap(input), DecoderLimits.DEFAULT, Strictness.STRICT);
+        List<StreamEvent> strict = CctrCodec.decode(ByteBuffer.wrap(input), DecoderOptions.STRICT);
         assertThat(strict).hasSameSizeAs(lenient);
         for (int i = 0; i < lenient.size(); i++) {
             if (lenient.get(i) instanceof StreamEvent.Frame frame && frame.hasErrors()) {
@@ -251,7 +252,7 @@ class CodecLawsTest {
 
     private static void becomesAFrameOrIsSkippedForAReason(byte[] input) {
         if (ProtocolDetector.detect(input) instanceof Detection.Match match) {
-            List<StreamEvent> events = CctrCodec.decode(ByteBuffer.wrap(input), SMALL, Strictness.LENIENT);
+            List<StreamEvent> events = CctrCodec.decode(ByteBuffer.wrap(input), SMALL);
             assertThat(events)
                     .filteredOn(event -> event.offset() == match.offset())
                     .singleElement()

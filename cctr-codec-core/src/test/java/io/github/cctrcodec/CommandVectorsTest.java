@@ -2,10 +2,10 @@ package io.github.cctrcodec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.ArmedSensor;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
-import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.ArmedSensor;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command.FuelCutMode;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;

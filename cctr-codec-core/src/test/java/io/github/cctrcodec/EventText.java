@@ -111,7 +111,7 @@ final class EventText {
             answer.result().ifPresent(result -> out.add("result=" + result));
             answer.clock().ifPresent(clock -> out.add("clock=" + clock));
         } else if (message instanceof Command command) {
-            out.add("cmdtime=" + command.time());
+            out.add("cmdtime=" + command.commandTime());
             list("params", command.parameters());
         } else if (message instanceof Unrecognized unrecognized) {
             list("fields", unrecognized.fields());
@@ -124,8 +124,8 @@ final class EventText {
             out.add(fix.validity().name());
         }
         fix.coordinates().ifPresent(place -> out.add(place.toString()));
-        fix.speed().ifPresent(speed -> out.add(String.format(Locale.ROOT, "%.3fkn", speed / 1000.0)));
-        fix.course().ifPresent(course -> out.add(String.format(Locale.ROOT, "%.2fdeg", course / 100.0)));
+        fix.milliknots().ifPresent(speed -> out.add(String.format(Locale.ROOT, "%.3fkn", speed / 1000.0)));
+        fix.course().ifPresent(course -> out.add(String.format(Locale.ROOT, "%.2fdeg", course)));
     }
 
     private void state(Optional<CarscopState> state) {

@@ -2,7 +2,7 @@ package io.github.cctrcodec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.AlarmCode;
 import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.ModelFeature;
@@ -93,8 +93,8 @@ class FactTablesTest {
                 "alarms",
                 "status.md",
                 rows(
-                        Stream.of(AlarmKind.values()),
-                        kind -> row(code(kind.code()), kind, kind.evidence(), kind.source())));
+                        Stream.of(AlarmCode.values()),
+                        known -> row(code(known.code()), known, known.evidence(), known.source())));
     }
 
     @Test

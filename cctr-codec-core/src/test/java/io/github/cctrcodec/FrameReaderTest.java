@@ -3,8 +3,10 @@ package io.github.cctrcodec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cctrcodec.FrameReader.Step;
 import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.message.SkipReason;
+import io.github.cctrcodec.view.FrameReader;
+import io.github.cctrcodec.view.FrameReader.Step;
 import java.nio.ByteBuffer;
 import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
@@ -168,9 +170,8 @@ class FrameReaderTest {
     @Test
     void aStatedRecordLengthComesFirst() {
         byte[] record = Arrays.copyOf(Streams.RECORD_45, 60);
-        DecoderLimits stated = DecoderLimits.DEFAULT.withRecordLength(60);
-        List<StreamEvent> events =
-                CctrCodec.decode(ByteBuffer.wrap(Streams.join(record, record)), stated, Strictness.LENIENT);
+        DecoderOptions stated = DecoderOptions.LENIENT.withRecordLength(60);
+        List<StreamEvent> events = CctrCodec.decode(ByteBuffer.wrap(Streams.join(record, record)), stated);
         assertThat(events).extracting(StreamEvent::length).containsExactly(60L, 60L);
     }
 
@@ -183,7 +184,7 @@ class FrameReaderTest {
         decoder.decode(ascii("*161101144927UD00"), events::add);
         for (int i = 0; i < 1024; i++) {
             decoder.decode(ByteBuffer.wrap(chunk), events::add);
-            assertThat(decoder.pending()).isLessThan(DecoderLimits.DEFAULT.maxFrameLength());
+            assertThat(decoder.pending()).isLessThan(DecoderOptions.LENIENT.maxFrameLength());
         }
         assertThat(decoder.skippedSoFar()).isEqualTo((1L << 30) + 17);
         decoder.decode(ascii(HANDSHAKE), events::add);
@@ -195,10 +196,9 @@ class FrameReaderTest {
     @Test
     void theGreatestLimitIsOneForRecordsToo() {
         byte[] records = Streams.join(ascii(HANDSHAKE).array(), Streams.RECORD_45, Streams.RECORD_45);
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(Integer.MAX_VALUE);
-        assertThat(CctrCodec.decode(ByteBuffer.wrap(records), limits, Strictness.LENIENT))
-                .isEqualTo(CctrCodec.decode(records));
-        StreamDecoder decoder = new StreamDecoder(limits, Strictness.LENIENT);
+        DecoderOptions limits = DecoderOptions.LENIENT.withMaxFrameLength(Integer.MAX_VALUE);
+        assertThat(CctrCodec.decode(ByteBuffer.wrap(records), limits)).isEqualTo(CctrCodec.decode(records));
+        StreamDecoder decoder = new StreamDecoder(limits);
         List<StreamEvent> events = new ArrayList<>();
         decoder.decode(ByteBuffer.wrap(records), events::add);
         assertThat(events).hasSize(2);
@@ -208,19 +208,18 @@ class FrameReaderTest {
 
     @Test
     void aRecordAtTheLimitIsCutAlikeInOnePieceAndInChunks() {
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+        DecoderOptions limits = DecoderOptions.LENIENT.withMaxFrameLength(128);
         for (int length = 100; length <= 130; length++) {
             byte[] record = Arrays.copyOf(Streams.RECORD_45, length);
             for (String after : List.of("", HANDSHAKE, HANDSHAKE.substring(0, 12))) {
                 byte[] input = Streams.join(record, after.getBytes(StandardCharsets.US_ASCII));
-                StreamDecoder decoder = new StreamDecoder(limits, Strictness.LENIENT);
+                StreamDecoder decoder = new StreamDecoder(limits);
                 List<StreamEvent> events = new ArrayList<>();
                 for (byte b : input) {
                     decoder.decode(ByteBuffer.wrap(new byte[] {b}), events::add);
                 }
                 decoder.end(events::add);
-                assertThat(CctrCodec.decode(ByteBuffer.wrap(input), limits, Strictness.LENIENT))
-                        .isEqualTo(events);
+                assertThat(CctrCodec.decode(ByteBuffer.wrap(input), limits)).isEqualTo(events);
             }
         }
     }
@@ -277,7 +276,7 @@ class FrameReaderTest {
 
     private static List<StreamEvent> eventsOf(ByteBuffer bytes) {
         FrameReader reader = new FrameReader();
-        FrameDecoder decoder = new FrameDecoder(Strictness.LENIENT);
+        FrameDecoder decoder = new FrameDecoder(DecoderOptions.LENIENT);
         List<StreamEvent> events = new ArrayList<>();
         while (true) {
             switch (reader.end(bytes)) {

@@ -76,11 +76,11 @@ final class Messages {
                 .as(Login::new);
         Arbitrary<Message> positions = Combinators.combine(heads, Arbitraries.of(Word.UD00, Word.UD04), fixes, states)
                 .as((head, word, fix, state) ->
-                        Position.of(head, word, fix, state, Optional.empty(), Optional.empty(), List.of()));
+                        Parts.position(head, word, fix, state, Optional.empty(), Optional.empty(), List.of()));
         Arbitrary<Message> prefixed = Combinators.combine(
-                        heads, Arbitraries.strings().numeric().ofLength(Position.UB04_PREFIX_LENGTH), fixes, states)
-                .as((head, prefix, fix, state) ->
-                        Position.of(head, Word.UB04, fix, state, Optional.empty(), Optional.empty(), List.of(prefix)));
+                        heads, Arbitraries.strings().numeric().ofLength(Position.Carscop.PREFIX_LENGTH), fixes, states)
+                .as((head, prefix, fix, state) -> Parts.position(
+                        head, Word.UB04, fix, state, Optional.empty(), Optional.empty(), List.of(prefix)));
         Arbitrary<Message> alarms = Combinators.combine(
                         heads, printable("^").ofLength(1), printable("*^").ofMaxLength(60), fixes, states)
                 .as((head, code, text, fix, state) -> new Alarm(head, code.charAt(0), text, fix, state));
@@ -103,14 +103,14 @@ final class Messages {
                         status,
                         extras)
                 .as((head, word, fix, known, extra) ->
-                        () -> Position.of(head, word, fix, Optional.empty(), known, Optional.empty(), extra)));
+                        () -> Parts.position(head, word, fix, Optional.empty(), known, Optional.empty(), extra)));
         Arbitrary<Message> tails = Combinators.combine(
                         serials(),
                         Arbitraries.of(Word.V1, Word.V2, Word.V5),
                         fixes,
                         Arbitraries.integers().map(StatusWord::new),
                         telemetries())
-                .as((head, word, fix, known, telemetry) -> Position.of(
+                .as((head, word, fix, known, telemetry) -> Parts.position(
                         head, word, fix, Optional.empty(), Optional.of(known), Optional.of(telemetry), List.of()));
         Arbitrary<OptionalInt> counts = optional(Arbitraries.integers().between(0, Heartbeat.MAX_COUNT));
         Arbitrary<Message> heartbeats = Combinators.combine(
@@ -296,7 +296,7 @@ final class Messages {
         return fixes(
                 Arbitraries.of(Validity.class),
                 places(1),
-                Arbitraries.integers().between(0, Fix.MAX_SPEED));
+                Arbitraries.integers().between(0, Fix.MAX_MILLIKNOTS));
     }
 
     private static Arbitrary<Fix> fixes(
@@ -306,9 +306,9 @@ final class Messages {
                         times().optional(),
                         places.optional(),
                         optional(speeds),
-                        optional(Arbitraries.integers().between(0, Fix.MAX_COURSE)))
+                        optional(Arbitraries.integers().between(0, Fix.MAX_COURSE_CENTIDEGREES)))
                 .filter((validity, time, place, speed, course) -> isNotZeroWithoutFix(validity, place))
-                .as(Fix::new);
+                .as(Parts::fix);
     }
 
     private static Arbitrary<Coordinates> places(int step) {

@@ -2,11 +2,10 @@ package io.github.cctrcodec;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.carscop.CarscopCommand;
-import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.command.H02Command;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
-import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.AlarmCode;
 import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
@@ -15,9 +14,10 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.CustomCommand;
+import io.github.cctrcodec.message.Delivery;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Fix;
-import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Handshake;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
@@ -58,11 +58,12 @@ class NullsTest {
     private static final List<Class<?>> TYPES = List.of(
             Acknowledgement.class,
             Alarm.class,
-            AlarmKind.class,
+            AlarmCode.class,
             Battery.class,
             CarscopState.class,
             Cell.class,
             CellReport.class,
+            CellReport.Builder.class,
             Command.class,
             CommandReply.class,
             CommandReply.Report.class,
@@ -70,27 +71,32 @@ class NullsTest {
             Coordinates.class,
             Diagnostic.class,
             Fix.class,
+            Fix.Builder.class,
             Handshake.class,
             Head.Carscop.class,
             Head.H02.class,
             Head.H02Binary.class,
             Heartbeat.class,
+            Heartbeat.Builder.class,
             Login.class,
             Position.class,
+            Position.Carscop.class,
+            Position.H02.class,
+            Position.Binary.class,
             Stamp.class,
             StatusWord.class,
             Telemetry.class,
             Telemetry.Builder.class,
             Unrecognized.class,
             Word.class,
-            CarscopCommand.class,
+            CustomCommand.class,
             H02Command.class,
             Detection.Match.class,
             Detection.NeedMore.class,
             Detection.NoMatch.class,
             StreamEvent.Frame.class,
             StreamEvent.Skipped.class,
-            DecoderLimits.class,
+            DecoderOptions.class,
             FrameEncoder.class);
 
     private static final Head.H02 UNIT = Head.H02.of("1600073844");
@@ -101,8 +107,13 @@ class NullsTest {
             Map.entry(Head.H02.class, UNIT),
             Map.entry(Head.class, UNIT),
             Map.entry(Stamp.class, STAMP),
+            Map.entry(Head.H02Binary.class, new Head.H02Binary(Optional.empty())),
+            Map.entry(
+                    Position.Detail.class,
+                    new Position.Carscop(new Head.Carscop(STAMP), Word.UD00, Optional.empty(), Optional.empty())),
+            Map.entry(Telemetry.class, Telemetry.builder(TailForm.RECORD_32).build()),
+            Map.entry(Delivery.class, Delivery.LIVE),
             Map.entry(Fix.class, Fix.NONE),
-            Map.entry(FixView.class, Fix.NONE),
             Map.entry(StatusWord.class, new StatusWord(0)),
             Map.entry(CommandTime.class, new CommandTime(0)),
             Map.entry(Message.class, new Unrecognized(UNIT, "ZZ", List.of())),
@@ -129,7 +140,16 @@ class NullsTest {
             Acknowledgement.class, Word.R12,
             CellReport.class, Word.NBR,
             Command.class, Word.D1,
-            Heartbeat.class, Word.LINK);
+            Heartbeat.class, Word.LINK,
+            Position.Carscop.class, Word.UD00,
+            Position.H02.class, Word.V1,
+            Position.Binary.class, Word.RECORD);
+
+    private static final Map<Class<?>, Object> BUILDERS = Map.of(
+            Telemetry.Builder.class, Telemetry.builder(TailForm.NONE),
+            Fix.Builder.class, Fix.builder(),
+            Heartbeat.Builder.class, Heartbeat.builder(UNIT),
+            CellReport.Builder.class, CellReport.builder(UNIT));
 
     /** A way to build a value, with one of its parameters null. */
     record Attempt(Executable way, int parameter) {
@@ -172,7 +192,7 @@ class NullsTest {
             try {
                 if (way instanceof Method method) {
                     boolean isStatic = Modifier.isStatic(method.getModifiers());
-                    method.invoke(isStatic ? null : Telemetry.builder(TailForm.NONE), values);
+                    method.invoke(isStatic ? null : BUILDERS.get(way.getDeclaringClass()), values);
                 } else {
                     ((Constructor<?>) way).newInstance(values);
                 }
@@ -190,8 +210,8 @@ class NullsTest {
                             Arrays.stream(type.getConstructors()),
                             Arrays.stream(type.getDeclaredMethods())
                                     .filter(method -> Modifier.isPublic(method.getModifiers()) && !method.isSynthetic())
-                                    .filter(method -> Modifier.isStatic(method.getModifiers())
-                                            || type == Telemetry.Builder.class))
+                                    .filter(method ->
+                                            Modifier.isStatic(method.getModifiers()) || BUILDERS.containsKey(type)))
                     .filter(way -> !(type.isEnum() && way.getName().equals("valueOf")))
                     .forEach(way -> {
                         for (int i = 0; i < way.getParameterCount(); i++) {

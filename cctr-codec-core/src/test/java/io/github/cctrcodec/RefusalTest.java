@@ -4,9 +4,6 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 
-import io.github.cctrcodec.carscop.CarscopView;
-import io.github.cctrcodec.h02.H02RecordView;
-import io.github.cctrcodec.h02.H02View;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.Battery;
@@ -17,6 +14,7 @@ import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.Delivery;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
@@ -24,6 +22,7 @@ import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
@@ -31,6 +30,9 @@ import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
+import io.github.cctrcodec.view.CarscopView;
+import io.github.cctrcodec.view.H02View;
+import io.github.cctrcodec.view.RecordView;
 import java.nio.BufferOverflowException;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -108,9 +110,13 @@ class RefusalTest {
 
     @Test
     void partsOfAFixAreInRange() {
-        refused("speed", () -> fix(OptionalInt.of(-1), OptionalInt.empty()));
-        refused("speed", () -> fix(OptionalInt.of(10_000_000), OptionalInt.empty()));
-        refused("course", () -> fix(OptionalInt.empty(), OptionalInt.of(36_001)));
+        refused("milliknots", () -> fix(OptionalInt.of(-1), OptionalInt.empty()));
+        refused("milliknots", () -> fix(OptionalInt.of(10_000_000), OptionalInt.empty()));
+        refused("courseCentidegrees", () -> fix(OptionalInt.empty(), OptionalInt.of(36_001)));
+        refused("knots", () -> Fix.builder().knots(10_000));
+        refused("knots", () -> Fix.builder().knots(-0.001));
+        refused("course", () -> Fix.builder().course(Double.NaN));
+        refused("epochSecond", () -> Fix.builder().epochSecond(0));
         refused("time", () -> at("1999-12-31T23:59:59Z"));
         refused("time", () -> at("2080-01-01T00:00:00Z"));
         refused("time", () -> at("2026-01-01T00:00:00.5Z"));
@@ -130,19 +136,9 @@ class RefusalTest {
         refused("bit", () -> new StatusWord(0).isSet(32));
         refused(
                 "batteryPercent",
-                () -> new Heartbeat(
-                        UNIT,
-                        Word.LINK,
-                        Optional.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        OptionalInt.of(101),
-                        OptionalInt.empty(),
-                        OptionalInt.empty(),
-                        Optional.empty(),
-                        List.of()));
-        refused("maxFrameLength", () -> DecoderLimits.DEFAULT.withMaxFrameLength(127));
-        refused("recordLength", () -> DecoderLimits.DEFAULT.withRecordLength(28));
+                () -> Heartbeat.builder(UNIT).batteryPercent(101).build());
+        refused("maxFrameLength", () -> DecoderOptions.LENIENT.withMaxFrameLength(127));
+        refused("recordLength", () -> DecoderOptions.LENIENT.withRecordLength(28));
     }
 
     @Test
@@ -150,7 +146,7 @@ class RefusalTest {
         refused("word", () -> position(CARSCOP, Word.V1));
         refused("word", () -> position(UNIT, Word.UD00));
         refused("word", () -> position(UNIT, Word.RECORD));
-        refused("extraFields", () -> position(CARSCOP, Word.UB04));
+        refused("prefix", () -> position(CARSCOP, Word.UB04));
     }
 
     @Test
@@ -191,7 +187,7 @@ class RefusalTest {
         refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("a#b")));
         refused("fields", () -> new Unrecognized(UNIT, "ZZ", List.of("\u0100")));
         refused("word", () -> new Unrecognized(UNIT, "Z,Z", List.of()));
-        refused("extraFields", () -> position(CARSCOP, Word.UB04, "*HQ,1,abc"));
+        refused("prefix", () -> position(CARSCOP, Word.UB04, "*HQ,1,abc"));
         refused("extraFields", () -> position(UNIT, Word.V1, "*161101144927UD00"));
         refused("extraFields", () -> position(UNIT, Word.V9, "*HQ"));
     }
@@ -348,9 +344,8 @@ class RefusalTest {
     void aReceivedFrameOfAnyLengthIsEncodedAsItCame() {
         String frame = "*HQ,1600073844,V1," + "x".repeat(5000) + '#';
         byte[] bytes = frame.getBytes(StandardCharsets.US_ASCII);
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(6000);
-        StreamEvent event = CctrCodec.decode(ByteBuffer.wrap(bytes), limits, Strictness.LENIENT)
-                .get(0);
+        DecoderOptions limits = DecoderOptions.LENIENT.withMaxFrameLength(6000);
+        StreamEvent event = CctrCodec.decode(ByteBuffer.wrap(bytes), limits).get(0);
         assertThat(FrameEncoder.encode(((StreamEvent.Frame) event).message())).isEqualTo(bytes);
     }
 
@@ -382,7 +377,7 @@ class RefusalTest {
         refused("start", () -> new CarscopView().wrap(bytes, 0, 20));
         refused("start", () -> new H02View().wrap(bytes, 0, 21));
         refused("start", () -> new H02View().wrap(bytes, 21, 10));
-        refused("start", () -> new H02RecordView().wrap(bytes, 0, 32));
+        refused("start", () -> new RecordView().wrap(bytes, 0, 32));
     }
 
     @ParameterizedTest
@@ -391,7 +386,7 @@ class RefusalTest {
         ByteBuffer bytes = ByteBuffer.allocate(200).limit(32);
         outOfBounds(() -> new CarscopView().wrap(bytes, start, length));
         outOfBounds(() -> new H02View().wrap(bytes, start, length));
-        outOfBounds(() -> new H02RecordView().wrap(bytes, start, length));
+        outOfBounds(() -> new RecordView().wrap(bytes, start, length));
     }
 
     private static void outOfBounds(Attempt attempt) {
@@ -407,17 +402,17 @@ class RefusalTest {
     }
 
     private static Position position(Head head, Word word, String... extraFields) {
-        return Position.of(
+        return Parts.position(
                 head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.empty(), List.of(extraFields));
     }
 
     private static Position telemetry(Head head, Word word, Telemetry telemetry, String... extraFields) {
-        return Position.of(
+        return Parts.position(
                 head, word, Fix.NONE, Optional.empty(), Optional.empty(), Optional.of(telemetry), List.of(extraFields));
     }
 
     private static Position carscop(Fix fix) {
-        return Position.carscop(STAMP, false, fix, Optional.empty());
+        return Position.carscop(STAMP, Delivery.LIVE, fix, Optional.empty());
     }
 
     private static Alarm alarm(char code, String text) {
@@ -447,11 +442,11 @@ class RefusalTest {
     }
 
     private static Fix fix(OptionalInt speed, OptionalInt course) {
-        return new Fix(Validity.VALID, Optional.empty(), Optional.empty(), speed, course);
+        return Parts.fix(Validity.VALID, Optional.empty(), Optional.empty(), speed, course);
     }
 
     private static Fix at(String time) {
-        return new Fix(
+        return Parts.fix(
                 Validity.VALID,
                 Optional.of(Instant.parse(time)),
                 Optional.empty(),
@@ -460,7 +455,7 @@ class RefusalTest {
     }
 
     private static Fix place(Validity validity, int latitude, int longitude) {
-        return new Fix(
+        return Parts.fix(
                 validity,
                 Optional.of(Fix.MIN_TIME),
                 Optional.of(new Coordinates(latitude, longitude)),

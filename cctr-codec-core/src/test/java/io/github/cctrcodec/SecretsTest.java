@@ -3,11 +3,11 @@ package io.github.cctrcodec;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cctrcodec.carscop.CarscopCommand;
-import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.command.H02Command;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Stamp;
@@ -30,10 +30,10 @@ class SecretsTest {
 
     static List<Message> messages() {
         return List.of(
-                H02Command.custom(UNIT, "ZZ9", TIME, SECRET),
+                CustomCommand.h02(UNIT, "ZZ9", TIME, SECRET),
                 H02Command.apn(UNIT, TIME, SECRET),
                 new Command(UNIT, Word.S24, TIME, List.of("M", SECRET)),
-                CarscopCommand.custom(STAMP, "DC05", SECRET),
+                CustomCommand.carscop(STAMP, "DC05", SECRET),
                 new Unrecognized(UNIT, "SMS", List.of("APN*" + SECRET + "*ok")),
                 new CommandReply(UNIT, "S24", List.of(SECRET), Optional.empty()));
     }
@@ -41,16 +41,16 @@ class SecretsTest {
     static List<ThrowingCallable> refusals() {
         String unsafe = SECRET + '#' + '*' + '^' + '\n';
         return List.of(
-                () -> H02Command.custom(UNIT, "ZZ9", TIME, unsafe),
-                () -> H02Command.custom(UNIT, SECRET, TIME),
+                () -> CustomCommand.h02(UNIT, "ZZ9", TIME, unsafe),
+                () -> CustomCommand.h02(UNIT, SECRET, TIME),
                 () -> H02Command.apn(UNIT, TIME, unsafe),
                 () -> H02Command.server(UNIT, TIME, SECRET, 1),
                 () -> H02Command.sosNumbers(UNIT, TIME, SECRET),
                 () -> new Command(UNIT, Word.S24, TIME, List.of("M", unsafe)),
                 () -> new Command(UNIT, Word.S24, TIME, List.of(SECRET.repeat(200))),
-                () -> CarscopCommand.custom(STAMP, "DC05", unsafe),
-                () -> CarscopCommand.custom(STAMP, SECRET, ""),
-                () -> CarscopCommand.custom(STAMP, "DC05", SECRET.repeat(200)),
+                () -> CustomCommand.carscop(STAMP, "DC05", unsafe),
+                () -> CustomCommand.carscop(STAMP, SECRET, ""),
+                () -> CustomCommand.carscop(STAMP, "DC05", SECRET.repeat(200)),
                 () -> new Unrecognized(UNIT, "ZZ", List.of(unsafe)),
                 () -> new Unrecognized(UNIT, SECRET + ',', List.of()),
                 () -> new Unrecognized(new Head.Carscop(STAMP), SECRET, List.of()),

@@ -5,6 +5,7 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 import static org.assertj.core.api.Assertions.catchThrowable;
 
+import io.github.cctrcodec.message.SkipReason;
 import java.lang.ref.WeakReference;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
@@ -151,9 +152,9 @@ class StreamDecoderTest {
 
     @Test
     void aConsumerMayCallADecoderThatSharesTheFrameDecoder() {
-        FrameDecoder shared = new FrameDecoder(Strictness.LENIENT);
-        StreamDecoder outer = new StreamDecoder(DecoderLimits.DEFAULT, shared);
-        StreamDecoder inner = new StreamDecoder(DecoderLimits.DEFAULT, shared);
+        FrameDecoder shared = new FrameDecoder(DecoderOptions.LENIENT);
+        StreamDecoder outer = new StreamDecoder(DecoderOptions.LENIENT, shared);
+        StreamDecoder inner = new StreamDecoder(DecoderOptions.LENIENT, shared);
         outer.decode(ascii(HANDSHAKE + HANDSHAKE), event -> {
             events.add(event);
             inner.decode(ascii(HEARTBEAT), events::add);
@@ -187,8 +188,7 @@ class StreamDecoderTest {
 
     @Test
     void theLimitCostsNothingUntilItIsUsed() {
-        StreamDecoder generous =
-                new StreamDecoder(DecoderLimits.DEFAULT.withMaxFrameLength(Integer.MAX_VALUE), Strictness.LENIENT);
+        StreamDecoder generous = new StreamDecoder(DecoderOptions.LENIENT.withMaxFrameLength(Integer.MAX_VALUE));
         byte[] frame = ("*161101144927UZ99" + "x".repeat(100_000) + '^').getBytes(StandardCharsets.US_ASCII);
         for (int from = 0; from < frame.length; from += 7) {
             generous.decode(ByteBuffer.wrap(frame, from, Math.min(7, frame.length - from)), events::add);
@@ -201,8 +201,7 @@ class StreamDecoderTest {
 
     @Test
     void theFirstPendingByteAllocatesLittle() {
-        StreamDecoder generous =
-                new StreamDecoder(DecoderLimits.DEFAULT.withMaxFrameLength(1 << 28), Strictness.LENIENT);
+        StreamDecoder generous = new StreamDecoder(DecoderOptions.LENIENT.withMaxFrameLength(1 << 28));
         ByteBuffer star = ascii("*");
         generous.decode(star, events::add);
         generous.end(events::add);

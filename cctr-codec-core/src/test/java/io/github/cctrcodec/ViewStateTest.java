@@ -5,14 +5,14 @@ import static org.assertj.core.api.Assertions.assertThatExceptionOfType;
 import static org.assertj.core.api.Assertions.assertThatIllegalArgumentException;
 import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
-import io.github.cctrcodec.carscop.CarscopView;
-import io.github.cctrcodec.h02.H02RecordView;
-import io.github.cctrcodec.h02.H02View;
-import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.MessageType;
-import io.github.cctrcodec.message.MessageView;
 import io.github.cctrcodec.message.TailForm;
 import io.github.cctrcodec.message.Validity;
+import io.github.cctrcodec.view.CarscopView;
+import io.github.cctrcodec.view.FixView;
+import io.github.cctrcodec.view.H02View;
+import io.github.cctrcodec.view.MessageView;
+import io.github.cctrcodec.view.RecordView;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.List;
@@ -34,7 +34,7 @@ class ViewStateTest {
 
     private final CarscopView carscop = new CarscopView();
     private final H02View h02 = new H02View();
-    private final H02RecordView record = new H02RecordView();
+    private final RecordView record = new RecordView();
 
     static List<Consumer<ViewStateTest>> waysToHaveNoFrame() {
         return List.of(
@@ -80,9 +80,9 @@ class ViewStateTest {
             assertThat(view.fix().validity()).isEqualTo(Validity.UNSTATED);
             assertThat(view.fix().hasTime()).isFalse();
             assertThat(view.fix().hasCoordinates()).isFalse();
-            assertThat(view.fix().longitude()).isEqualTo(FixView.ABSENT);
+            assertThat(view.fix().longitudeMinutesE5()).isEqualTo(FixView.ABSENT);
             assertThat(view.fix().milliknots()).isEqualTo(FixView.ABSENT);
-            assertThat(view.fix().centidegrees()).isEqualTo(FixView.ABSENT);
+            assertThat(view.fix().courseCentidegrees()).isEqualTo(FixView.ABSENT);
             assertThatIllegalStateException().isThrownBy(view::toMessage).withMessageContaining("wrap");
             assertThatIllegalStateException().isThrownBy(view::toUnrecognized).withMessageContaining("wrap");
         }

@@ -51,12 +51,13 @@ class WrittenPositionLawsTest {
         return time("HHmmss", fix).orElse(never ? "061825" : "999999")
                 + (valid ? 'A' : 'V')
                 + fix.coordinates()
-                        .map(place -> minutes(place.latitude(), 2, "NS") + minutes(place.longitude(), 3, "EW"))
+                        .map(place -> minutes(place.latitudeMinutesE5(), 2, "NS")
+                                + minutes(place.longitudeMinutesE5(), 3, "EW"))
                         .orElse(never ? "0000.0000N00000.0000E" : "9999.9999N99999.9999E")
-                + speed(fix.speed())
+                + speed(fix.milliknots())
                 + time("yyMMdd", fix).orElse(never ? "040331" : "999999")
                 + (fix.course().isPresent()
-                        ? String.format(Locale.ROOT, "%06.2f", fix.course().getAsInt() / 100.0)
+                        ? String.format(Locale.ROOT, "%06.2f", fix.course().getAsDouble())
                         : never ? "309.62" : "999.99");
     }
 

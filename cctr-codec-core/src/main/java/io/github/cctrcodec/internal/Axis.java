@@ -2,7 +2,6 @@ package io.github.cctrcodec.internal;
 
 import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Diagnostic.Code;
-import io.github.cctrcodec.message.FixView;
 
 /** Latitude and longitude: what the two differ in, and how digits become units. */
 public enum Axis {
@@ -27,7 +26,7 @@ public enum Axis {
     }
 
     /**
-     * Degrees and minutes in units of 1/6 000 000 degree; {@link FixView#ABSENT} with a finding when they are impossible.
+     * Degrees and minutes in units of 1/6 000 000 degree; {@link FixFields#ABSENT} with a finding when they are impossible.
      *
      * @param degrees whole degrees, negative when the digits are none
      * @param minutes in 1/100 000 minute, negative when the digits are none
@@ -42,7 +41,7 @@ public enum Axis {
                 || units > limit * Coordinates.UNITS_PER_DEGREE) {
             boolean noPosition = degrees == nines && minutes / UNITS_PER_MINUTE == NINES;
             findings.add(noPosition ? Code.NO_POSITION : code, offset, length);
-            return FixView.ABSENT;
+            return FixFields.ABSENT;
         }
         return negative ? -units : units;
     }
@@ -55,6 +54,6 @@ public enum Axis {
     /** Notes a coordinate whose digits or sign cannot be read. */
     public int bad(Findings findings, int offset, int length) {
         findings.add(code, offset, length);
-        return FixView.ABSENT;
+        return FixFields.ABSENT;
     }
 }

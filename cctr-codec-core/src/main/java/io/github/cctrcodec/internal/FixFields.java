@@ -1,8 +1,10 @@
 package io.github.cctrcodec.internal;
 
+import io.github.cctrcodec.internal.digits.Dates;
+import io.github.cctrcodec.internal.digits.Lanes;
+import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.Fix;
-import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Validity;
 import java.time.Instant;
 import java.util.Optional;
@@ -13,7 +15,12 @@ import java.util.OptionalInt;
  * until the next wrap.
  */
 @SuppressWarnings("EnumOrdinal") // a number: garbage collectors record each store of a reference
-public final class FixFields implements FixView {
+public final class FixFields {
+    /** Marks a number that the frame does not have. */
+    public static final int ABSENT = Integer.MIN_VALUE;
+    /** Marks a time that the frame does not have. */
+    public static final long ABSENT_TIME = Long.MIN_VALUE;
+
     private static final Validity[] VALIDITIES = Validity.values();
 
     private int validity = Validity.UNSTATED.ordinal();
@@ -45,7 +52,7 @@ public final class FixFields implements FixView {
 
     /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */
     public void speed(long speed, Findings findings, int offset, int length) {
-        if (speed < 0 || speed > Fix.MAX_SPEED) {
+        if (speed < 0 || speed > Fix.MAX_MILLIKNOTS) {
             findings.add(Code.BAD_SPEED, offset, length);
         } else {
             this.speed = (int) speed;
@@ -54,7 +61,7 @@ public final class FixFields implements FixView {
 
     /** Takes a course in 1/100 degree; notes one that is none or out of range. */
     public void course(long course, Findings findings, int offset, int length) {
-        if (course < 0 || course > Fix.MAX_COURSE) {
+        if (course < 0 || course > Fix.MAX_COURSE_CENTIDEGREES) {
             findings.add(Code.BAD_COURSE, offset, length);
         } else {
             this.course = (int) course;
@@ -89,34 +96,56 @@ public final class FixFields implements FixView {
         }
     }
 
-    @Override
     public Validity validity() {
         return VALIDITIES[validity];
     }
 
-    @Override
     public long epochSecond() {
         return epochSecond;
     }
 
-    @Override
     public int latitude() {
         return latitude;
     }
 
-    @Override
     public int longitude() {
         return longitude;
     }
 
-    @Override
     public int milliknots() {
         return speed;
     }
 
-    @Override
-    public int centidegrees() {
+    public int courseCentidegrees() {
         return course;
+    }
+
+    /** Whether there is a time. */
+    public boolean hasTime() {
+        return epochSecond != ABSENT_TIME;
+    }
+
+    /** Whether there are coordinates. */
+    public boolean hasCoordinates() {
+        return latitude != ABSENT;
+    }
+
+    /** The position as a value. */
+    public Fix toFix() {
+        Fix.Builder fix = Fix.builder().validity(validity());
+        if (hasTime()) {
+            fix.epochSecond(epochSecond);
+        }
+        if (hasCoordinates()) {
+            fix.coordinates(new Coordinates(latitude, longitude));
+        }
+        if (speed != ABSENT) {
+            fix.milliknots(speed);
+        }
+        if (course != ABSENT) {
+            fix.courseCentidegrees(course);
+        }
+        return fix.build();
     }
 
     /** The time as a value. */

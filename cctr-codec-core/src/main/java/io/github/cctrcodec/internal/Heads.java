@@ -1,5 +1,8 @@
 package io.github.cctrcodec.internal;
 
+import io.github.cctrcodec.internal.digits.Ascii;
+import io.github.cctrcodec.internal.digits.Lanes;
+import io.github.cctrcodec.internal.record.RecordBase;
 import java.nio.ByteBuffer;
 
 /**

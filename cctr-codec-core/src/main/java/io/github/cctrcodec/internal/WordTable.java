@@ -1,5 +1,6 @@
 package io.github.cctrcodec.internal;
 
+import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;

@@ -1,5 +1,2 @@
-/**
- * Bytes to numbers and back, and where a frame begins: the only place with number tricks. Not exported, no state but the
- * scratch objects that a view owns.
- */
+/** What the readers and writers of all wire forms share. Not exported. */
 package io.github.cctrcodec.internal;

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Map;
 import java.util.Objects;
 import java.util.Optional;
 
@@ -7,7 +8,7 @@ import java.util.Optional;
  * Carscop alone: word {@code UA01}. An H02 unit reports alarms in the status word of a {@link Position}.
  *
  * @param head the stamp
- * @param code one character; {@link #kind()} says what is known of it
+ * @param code one character; {@link #knownCode()} tells what is known of it
  * @param text free text as sent, possibly empty, at most 768 characters, for example {@code Hi-jack}
  * @param fix position at the time of the alarm
  * @param state state and odometer; older firmware leaves them out
@@ -28,9 +29,20 @@ public record Alarm(Head.Carscop head, char code, String text, Fix fix, Optional
         Ranges.carscop(fix);
     }
 
-    /** The meaning of the code, with its evidence; empty when not even an analogy names it. */
-    public Optional<AlarmKind> kind() {
-        return AlarmKind.of(code);
+    /**
+     * Returns the meaning of the code, with its evidence.
+     *
+     * @return empty when not even an analogy explains the code
+     */
+    public Optional<AlarmCode> knownCode() {
+        return AlarmCode.of(code);
+    }
+
+    @Override
+    public Map<AlarmKind, Evidence> alarms(StatusDialect... dialects) {
+        return knownCode().isPresent()
+                ? Map.of(knownCode().get().kind(), knownCode().get().evidence())
+                : Map.of(AlarmKind.UNKNOWN, Word.UA01.evidence());
     }
 
     @Override

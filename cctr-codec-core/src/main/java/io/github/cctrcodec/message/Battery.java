@@ -57,6 +57,7 @@ public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) 
     public String source() {
         return switch (evidence) {
             case THIRD_PARTY -> "one independent server";
+            case CAPTURED -> "captures of Carscop units";
             case INFERRED -> "the code of binary records, by analogy";
             default -> "captures of the wider family";
         };

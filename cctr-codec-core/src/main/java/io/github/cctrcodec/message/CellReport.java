@@ -1,6 +1,7 @@
 package io.github.cctrcodec.message;
 
 import java.time.Instant;
+import java.util.ArrayList;
 import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
@@ -115,5 +116,139 @@ public record CellReport(
     @Override
     public String wordText() {
         return word.text();
+    }
+
+    /**
+     * Returns a builder of an {@code NBR} report.
+     *
+     * @param head maker and id
+     * @return a builder in which everything else is absent
+     */
+    public static Builder builder(Head.H02 head) {
+        return new Builder(Objects.requireNonNull(head, "head"));
+    }
+
+    /**
+     * Builds a {@link CellReport}. What is not set is absent. Belongs to one thread at a time.
+     *
+     * <pre>{@code
+     * CellReport.builder(head).network(262, 3).cell(new Cell(802, 23152)).build();
+     * }</pre>
+     */
+    public static final class Builder {
+        private final Head.H02 head;
+        private Word word = Word.NBR;
+        private Optional<Instant> time = Optional.empty();
+        private OptionalInt mcc = OptionalInt.empty();
+        private OptionalInt mnc = OptionalInt.empty();
+        private OptionalInt timingAdvance = OptionalInt.empty();
+        private final List<Cell> cells = new ArrayList<>();
+        private Optional<Battery> battery = Optional.empty();
+        private Optional<StatusWord> status = Optional.empty();
+        private List<String> extraFields = List.of();
+
+        private Builder(Head.H02 head) {
+            this.head = head;
+        }
+
+        /**
+         * Sets the word; {@code NBR} unless set.
+         *
+         * @param value {@code NBR} or {@code V3}
+         * @return this builder
+         */
+        public Builder word(Word value) {
+            word = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the time of the device.
+         *
+         * @param value a whole second of 2000 to 2079, UTC
+         * @return this builder
+         */
+        public Builder time(Instant value) {
+            time = Optional.of(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets country and network.
+         *
+         * @param countryCode 0 to 999
+         * @param networkCode 0 to 999
+         * @return this builder
+         */
+        public Builder network(int countryCode, int networkCode) {
+            mcc = OptionalInt.of(countryCode);
+            mnc = OptionalInt.of(networkCode);
+            return this;
+        }
+
+        /**
+         * Sets the timing advance.
+         *
+         * @param value 0 to 254
+         * @return this builder
+         */
+        public Builder timingAdvance(int value) {
+            timingAdvance = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Adds a cell after those that were added before.
+         *
+         * @param value the cell
+         * @return this builder
+         */
+        public Builder cell(Cell value) {
+            cells.add(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets the battery of one brand.
+         *
+         * @param value the code of a text frame
+         * @return this builder
+         */
+        public Builder battery(Battery value) {
+            battery = Optional.of(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets the status word.
+         *
+         * @param value the 32 bits
+         * @return this builder
+         */
+        public Builder status(StatusWord value) {
+            status = Optional.of(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets the other fields.
+         *
+         * @param value as they are sent; {@code V3} has exactly three
+         * @return this builder
+         */
+        public Builder extraFields(List<String> value) {
+            extraFields = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Returns the report.
+         *
+         * @return an immutable message of what was set
+         * @throws IllegalArgumentException when a part is out of its range, or cannot be in a frame of the word
+         */
+        public CellReport build() {
+            return new CellReport(head, word, time, mcc, mnc, timingAdvance, cells, battery, status, extraFields);
+        }
     }
 }

@@ -10,16 +10,16 @@ import java.util.Objects;
  *
  * @param head maker and id; a unit ignores commands with another maker than its own
  * @param word the command
- * @param time the sender's clock, which comes back in the {@link CommandReply}
+ * @param commandTime the sender's clock, which comes back in the {@link CommandReply}
  * @param parameters what stands after the time: printable ASCII without {@code , # * ^}, together at most 768 characters.
  *     They may hold a password, so {@link #toString()} gives only their number
  */
-public record Command(Head.H02 head, Word word, CommandTime time, List<String> parameters) implements Message {
+public record Command(Head.H02 head, Word word, CommandTime commandTime, List<String> parameters) implements Message {
 
     /** @throws IllegalArgumentException when the word is no command or a parameter could break the frame */
     public Command {
         Ranges.word(word, MessageType.COMMAND, head);
-        Objects.requireNonNull(time, "time");
+        Objects.requireNonNull(commandTime, "commandTime");
         Objects.requireNonNull(parameters, "parameters");
         parameters = List.copyOf(parameters);
         for (String parameter : parameters) {
@@ -77,6 +77,7 @@ public record Command(Head.H02 head, Word word, CommandTime time, List<String> p
     /** The parts, without the values of the parameters. */
     @Override
     public String toString() {
-        return "Command[head=" + head + ", word=" + word + ", time=" + time + ", parameters=" + parameters.size() + ']';
+        return "Command[head=" + head + ", word=" + word + ", commandTime=" + commandTime + ", parameters="
+                + parameters.size() + ']';
     }
 }

@@ -127,6 +127,21 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
     }
 
     @Override
+    public Fix fix() {
+        return report.isPresent() ? report.get().fix() : Fix.UNSTATED;
+    }
+
+    @Override
+    public Optional<StatusWord> status() {
+        return report.flatMap(Report::status);
+    }
+
+    @Override
+    public Optional<Battery> battery() {
+        return report.flatMap(Report::telemetry).flatMap(Telemetry::battery);
+    }
+
+    @Override
     public MessageType type() {
         return MessageType.REPLY;
     }

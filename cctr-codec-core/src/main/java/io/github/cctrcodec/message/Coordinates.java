@@ -3,44 +3,64 @@ package io.github.cctrcodec.message;
 import java.util.Locale;
 
 /**
- * A place on the earth, exact as the wire has it: integers of 1/6 000 000 degree (10⁻⁵ minute), which hold 4 and 5
- * decimals of a minute and 6 decimals of a degree without rounding.
+ * A place on the earth. {@link #latitude()} and {@link #longitude()} are degrees; the components are exact, in the smallest
+ * unit of both protocols: 10⁻⁵ minute, which is 1/6 000 000 degree. Immutable and thread-safe.
  *
- * @param latitude north positive, −540 000 000 to 540 000 000
- * @param longitude east positive, −1 080 000 000 to 1 080 000 000
+ * <pre>{@code
+ * Coordinates lima = Coordinates.ofDegrees(-12.05899, -76.962092);
+ * double north = lima.latitude();
+ * }</pre>
+ *
+ * @param latitudeMinutesE5 north positive, in 10⁻⁵ minute, −540 000 000 to 540 000 000
+ * @param longitudeMinutesE5 east positive, in 10⁻⁵ minute, −1 080 000 000 to 1 080 000 000
  */
-public record Coordinates(int latitude, int longitude) {
-    /** How many units make a degree. */
+public record Coordinates(int latitudeMinutesE5, int longitudeMinutesE5) {
+    /** How many units of 10⁻⁵ minute a degree has. */
     public static final int UNITS_PER_DEGREE = 6_000_000;
 
-    /** @throws IllegalArgumentException when a value is beyond ±90 or ±180 degrees */
+    /**
+     * Checks the ranges.
+     *
+     * @throws IllegalArgumentException when a value is beyond ±90 or ±180 degrees
+     */
     public Coordinates {
-        check(latitude, longitude);
+        check(latitudeMinutesE5, longitudeMinutesE5);
     }
 
     /**
-     * The nearest representable place.
+     * Returns the nearest place that a frame can have.
      *
-     * @throws IllegalArgumentException when a value is no number or beyond ±90 or ±180 degrees
+     * @param latitude in degrees, north positive, −90 to 90
+     * @param longitude in degrees, east positive, −180 to 180
+     * @return the place, rounded to 10⁻⁵ minute (2 cm)
+     * @throws IllegalArgumentException when a value is not a number or beyond ±90 or ±180 degrees
      */
     public static Coordinates ofDegrees(double latitude, double longitude) {
         return new Coordinates(units("latitude", latitude, 90), units("longitude", longitude, 180));
     }
 
-    /** Degrees, north positive. */
-    public double latitudeDegrees() {
-        return (double) latitude / UNITS_PER_DEGREE;
+    /**
+     * Returns the latitude in degrees.
+     *
+     * @return −90 to 90, north positive
+     */
+    public double latitude() {
+        return (double) latitudeMinutesE5 / UNITS_PER_DEGREE;
     }
 
-    /** Degrees, east positive. */
-    public double longitudeDegrees() {
-        return (double) longitude / UNITS_PER_DEGREE;
+    /**
+     * Returns the longitude in degrees.
+     *
+     * @return −180 to 180, east positive
+     */
+    public double longitude() {
+        return (double) longitudeMinutesE5 / UNITS_PER_DEGREE;
     }
 
-    /** Degrees with 7 decimals, which is what the units can tell: {@code -12.0589900,-76.9620917}. */
+    /** Returns the degrees with 7 decimals, which the units resolve: {@code -12.0589900,-76.9620917}. */
     @Override
     public String toString() {
-        return String.format(Locale.ROOT, "%.7f,%.7f", latitudeDegrees(), longitudeDegrees());
+        return String.format(Locale.ROOT, "%.7f,%.7f", latitude(), longitude());
     }
 
     private static int units(String parameter, double degrees, int limit) {
@@ -50,9 +70,9 @@ public record Coordinates(int latitude, int longitude) {
         return (int) Math.round(degrees * UNITS_PER_DEGREE);
     }
 
-    static void check(int latitude, int longitude) {
-        check("latitude", latitude, 90);
-        check("longitude", longitude, 180);
+    static void check(int latitudeMinutesE5, int longitudeMinutesE5) {
+        check("latitude", latitudeMinutesE5, 90);
+        check("longitude", longitudeMinutesE5, 180);
     }
 
     private static void check(String parameter, int units, int limit) {

@@ -69,6 +69,13 @@ public record Heartbeat(
     }
 
     @Override
+    public Optional<Battery> battery() {
+        return batteryPercent.isPresent()
+                ? Optional.of(new Battery(OptionalInt.empty(), batteryPercent, word.evidence()))
+                : Optional.empty();
+    }
+
+    @Override
     public MessageType type() {
         return MessageType.HEARTBEAT;
     }
@@ -76,5 +83,149 @@ public record Heartbeat(
     @Override
     public String wordText() {
         return word.text();
+    }
+
+    /**
+     * Returns a builder of a {@code LINK} heartbeat.
+     *
+     * @param head maker and id
+     * @return a builder in which everything else is absent
+     */
+    public static Builder builder(Head.H02 head) {
+        return new Builder(Objects.requireNonNull(head, "head"));
+    }
+
+    /**
+     * Builds a {@link Heartbeat}. What is not set is absent. Belongs to one thread at a time.
+     *
+     * <pre>{@code
+     * Heartbeat.builder(Head.H02.of("1400046168")).time(now).gsm(20).satellites(8).batteryPercent(67).build();
+     * }</pre>
+     */
+    public static final class Builder {
+        private final Head.H02 head;
+        private Word word = Word.LINK;
+        private Optional<Instant> time = Optional.empty();
+        private OptionalInt gsm = OptionalInt.empty();
+        private OptionalInt satellites = OptionalInt.empty();
+        private OptionalInt batteryPercent = OptionalInt.empty();
+        private OptionalInt steps = OptionalInt.empty();
+        private OptionalInt turnovers = OptionalInt.empty();
+        private Optional<StatusWord> status = Optional.empty();
+        private List<String> extraFields = List.of();
+
+        private Builder(Head.H02 head) {
+            this.head = head;
+        }
+
+        /**
+         * Sets the word; {@code LINK} unless set.
+         *
+         * @param value {@code LINK} or {@code HTBT}
+         * @return this builder
+         */
+        public Builder word(Word value) {
+            word = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Sets the time of the device.
+         *
+         * @param value a whole second of 2000 to 2079, UTC
+         * @return this builder
+         */
+        public Builder time(Instant value) {
+            time = Optional.of(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets the signal level.
+         *
+         * @param value 0 to {@value #MAX_GSM}
+         * @return this builder
+         */
+        public Builder gsm(int value) {
+            gsm = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the number of satellites.
+         *
+         * @param value 0 to {@value #MAX_SATELLITES}
+         * @return this builder
+         */
+        public Builder satellites(int value) {
+            satellites = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the charge of the battery.
+         *
+         * @param value 0 to 100
+         * @return this builder
+         */
+        public Builder batteryPercent(int value) {
+            batteryPercent = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the steps since midnight.
+         *
+         * @param value 0 to {@value #MAX_COUNT}
+         * @return this builder
+         */
+        public Builder steps(int value) {
+            steps = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the turn-overs.
+         *
+         * @param value 0 to {@value #MAX_COUNT}
+         * @return this builder
+         */
+        public Builder turnovers(int value) {
+            turnovers = OptionalInt.of(value);
+            return this;
+        }
+
+        /**
+         * Sets the status word.
+         *
+         * @param value the 32 bits
+         * @return this builder
+         */
+        public Builder status(StatusWord value) {
+            status = Optional.of(Objects.requireNonNull(value, "value"));
+            return this;
+        }
+
+        /**
+         * Sets the fields after the status.
+         *
+         * @param value as they are sent
+         * @return this builder
+         */
+        public Builder extraFields(List<String> value) {
+            extraFields = Objects.requireNonNull(value, "value");
+            return this;
+        }
+
+        /**
+         * Returns the heartbeat.
+         *
+         * @return an immutable message of what was set
+         * @throws IllegalArgumentException when a part is out of its range, or cannot be in a frame of the word
+         */
+        public Heartbeat build() {
+            return new Heartbeat(
+                    head, word, time, gsm, satellites, batteryPercent, steps, turnovers, status, extraFields);
+        }
     }
 }

@@ -4,205 +4,294 @@ import java.util.List;
 import java.util.Objects;
 import java.util.Optional;
 import java.util.OptionalDouble;
-import java.util.OptionalInt;
 
 /**
- * A position, live or stored: Carscop {@code UD00}, {@code UD04}, {@code UB04}; H02 {@code V1}, the words {@code V2},
- * {@code V5}, {@code V6}, {@code V8}, {@code V9}, {@code V19}, {@code VI1} and {@code VP1} of other brands, and the binary
- * records. An H02 unit also sends {@code V1} for an alarm: then {@link #status()} says which.
+ * A position: what both protocols have is the {@link Fix}, what only one of them has is the {@link Detail}. An H02 unit also
+ * sends a position for an alarm: {@link #alarms} tells which.
  *
- * <p>The order on the wire is not the order in time: a blind-area backlog may be months old.
+ * <pre>{@code
+ * if (message instanceof Position position) {
+ *     position.fix().coordinates().ifPresent(place -> show(place.latitude(), place.longitude()));
+ * }
+ * switch (message) {                                                    // Java 21
+ *     case Position(Fix fix, Position.Carscop(Head.Carscop head, Word word, var state, var prefix)) -> …
+ *     case Position(Fix fix, Position.Detail other) -> …
+ * }
+ * }</pre>
+ *
+ * <p>The order on the wire is not the order in time: a buffered position may be months old. Immutable and thread-safe.
+ *
+ * @param fix the position itself
+ * @param detail what the protocol has beside it, with head and word of the frame
  */
-public final class Position implements Message {
-    /** How many characters stand before the position in {@code UB04}. */
-    public static final int UB04_PREFIX_LENGTH = 9;
+public record Position(Fix fix, Detail detail) implements Message {
 
-    private final Head head;
-    private final Word word;
-    private final Fix fix;
-    private final Optional<CarscopState> state;
-    private final Optional<StatusWord> status;
-    private final Optional<Telemetry> telemetry;
-    private final List<String> extraFields;
+    /** What one protocol has beside the fix of a position. */
+    public sealed interface Detail {
+        /**
+         * Returns what is before the word.
+         *
+         * @return stamp, or maker and id
+         */
+        Head head();
 
-    /**
-     * Takes what is checked. Garbage collectors record a reference unless it is stored right after the allocation of its object, with
-     * nothing in between, and a position has seven of them: so it is no record, whose constructor would have to check.
-     */
-    private Position(
-            Head head,
-            Word word,
-            Fix fix,
-            Optional<CarscopState> state,
-            Optional<StatusWord> status,
-            Optional<Telemetry> telemetry,
-            List<String> extraFields) {
-        this.head = head;
-        this.word = word;
-        this.fix = fix;
-        this.state = state;
-        this.status = status;
-        this.telemetry = telemetry;
-        this.extraFields = extraFields;
+        /**
+         * Returns the word.
+         *
+         * @return one of the words whose type is {@link MessageType#POSITION}
+         */
+        Word word();
+
+        /**
+         * Returns what this library has no meaning for.
+         *
+         * @return as sent; possibly empty
+         */
+        List<String> extraFields();
     }
 
     /**
-     * A position of these parts.
+     * A Carscop position.
      *
-     * @param head stamp, or maker and id
-     * @param word which of the words above
-     * @param fix the position itself
-     * @param state Carscop only: state and odometer; absent in older firmware
-     * @param status H02 only: the status word
-     * @param telemetry H02 only: what other brands send beside the position; binary records always have it
-     * @param extraFields what this library has no meaning for, as sent: the nine characters before a {@code UB04} position,
-     *     the fields that other brands add to H02 positions, the raw bytes of a binary record as hexadecimal digits
-     * @throws IllegalArgumentException when the word is no position, or a part does not belong to the protocol, to the word or
-     *     beside the others, so that the frame would be read as something else
+     * @param head the stamp
+     * @param word {@code UD00}, {@code UD04} or {@code UB04}
+     * @param state state and odometer; absent in older firmware
+     * @param prefix the {@value #PREFIX_LENGTH} characters before the position in {@code UB04}, whose meaning is unknown; other
+     *     words have none
      */
-    public static Position of(
-            Head head,
+    public record Carscop(Head.Carscop head, Word word, Optional<CarscopState> state, Optional<String> prefix)
+            implements Detail {
+        /** How many characters are before the position in {@code UB04}. */
+        public static final int PREFIX_LENGTH = 9;
+
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException when the word is not a Carscop position, or the prefix cannot be in its frame
+         */
+        public Carscop {
+            Ranges.word(word, MessageType.POSITION, head);
+            Objects.requireNonNull(state, "state");
+            Objects.requireNonNull(prefix, "prefix");
+            boolean fits =
+                    word == Word.UB04 ? prefix.isPresent() && prefix.get().length() == PREFIX_LENGTH : prefix.isEmpty();
+            if (!fits) {
+                throw new IllegalArgumentException("prefix: UB04 has one of nine characters, other words have none");
+            }
+            if (prefix.isPresent()) {
+                FrameText.characters("prefix", prefix.get(), FrameText.CARSCOP_END);
+                FrameText.carscop("prefix", prefix.get(), PREFIX_LENGTH);
+            }
+        }
+
+        /** Returns the prefix, if there is one. */
+        @Override
+        public List<String> extraFields() {
+            return prefix.isPresent() ? List.of(prefix.get()) : List.of();
+        }
+    }
+
+    /**
+     * An H02 text position.
+     *
+     * @param head maker and id
+     * @param word {@code V1}; or {@code V2}, {@code V5}, {@code V6}, {@code V8}, {@code V9}, {@code V19}, {@code VI1},
+     *     {@code VP1} of other brands
+     * @param status the status word; absent when the frame has none that is readable
+     * @param telemetry what other brands send beside the position
+     * @param extraFields the fields that this library has no meaning for, as sent
+     */
+    public record H02(
+            Head.H02 head,
             Word word,
-            Fix fix,
-            Optional<CarscopState> state,
             Optional<StatusWord> status,
             Optional<Telemetry> telemetry,
-            List<String> extraFields) {
-        Ranges.word(word, MessageType.POSITION, head);
-        Objects.requireNonNull(fix, "fix");
-        Objects.requireNonNull(state, "state");
-        Objects.requireNonNull(status, "status");
-        Objects.requireNonNull(telemetry, "telemetry");
-        Objects.requireNonNull(extraFields, "extraFields");
-        boolean carscop = head instanceof Head.Carscop;
-        boolean binary = head instanceof Head.H02Binary;
-        if (binary != word.isRecord()) {
-            throw new IllegalArgumentException("word: " + word + " does not go with " + head);
-        }
-        if (state.isPresent() && !carscop) {
-            throw new IllegalArgumentException("state: only Carscop frames have one");
-        }
-        if (status.isPresent() && carscop) {
-            throw new IllegalArgumentException("status: Carscop frames have none");
-        }
-        if (telemetry.isPresent() ? carscop : binary) {
-            throw new IllegalArgumentException("telemetry: binary records have it, Carscop frames have none");
-        }
-        List<String> extra = extraFields.isEmpty() ? List.of() : List.copyOf(extraFields);
-        if (carscop) {
-            checkCarscop(word, fix, extra);
-        } else if (head instanceof Head.H02 text) {
-            for (int i = 0; i < extra.size(); i++) {
-                FrameText.characters("extraFields", extra.get(i), FrameText.H02_END);
+            List<String> extraFields)
+            implements Detail {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException when the word is not an H02 text position, or telemetry and extra fields cannot be
+         *     beside each other in its frame, so that it would be read as something else
+         */
+        public H02 {
+            Ranges.word(word, MessageType.POSITION, head);
+            if (word.isRecord()) {
+                throw new IllegalArgumentException("word: " + word + " is a binary record");
             }
-            TextTail.check(text, word, status.isPresent(), telemetry, extra);
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(telemetry, "telemetry");
+            extraFields = FrameText.fields("extraFields", Objects.requireNonNull(extraFields, "extraFields"));
+            TextTail.check(head, word, status.isPresent(), telemetry, extraFields);
             if (word == Word.VP1) {
-                checkWithoutTime(fix, status, extra);
+                if (status.isPresent()) {
+                    throw new IllegalArgumentException("status: VP1 has none");
+                }
+                if (extraFields.isEmpty()) {
+                    throw new IllegalArgumentException("extraFields: VP1 has its date here, and may leave it empty");
+                }
             }
-        } else if (telemetry.isPresent() && !telemetry.get().form().isOfRecords()) {
-            throw new IllegalArgumentException(
-                    "telemetry: a record has no tail " + telemetry.get().form());
-        }
-        return new Position(head, word, fix, state, status, telemetry, extra);
-    }
-
-    private static void checkCarscop(Word word, Fix fix, List<String> extra) {
-        Ranges.carscop(fix);
-        if (word == Word.UB04 && extra.size() == 1 && extra.get(0).length() == UB04_PREFIX_LENGTH) {
-            FrameText.characters("extraFields", extra.get(0), FrameText.CARSCOP_END);
-            FrameText.carscop("extraFields", extra.get(0), UB04_PREFIX_LENGTH);
-        } else if (word == Word.UB04 || !extra.isEmpty()) {
-            throw new IllegalArgumentException(
-                    "extraFields: UB04 has one of nine characters, other Carscop words have none");
         }
     }
 
-    private static void checkWithoutTime(Fix fix, Optional<StatusWord> status, List<String> extra) {
-        if (fix.validity() != Validity.VALID || fix.hasTime()) {
+    /**
+     * An H02 binary record. Never seen from a Carscop unit; read, never written.
+     *
+     * @param head the id
+     * @param word {@link Word#RECORD} or {@link Word#MILEAGE_RECORD}
+     * @param status the status word
+     * @param telemetry the rest of the base part, and the tail where its form is known
+     * @param extraFields runs of bytes that this library has no meaning for, as hexadecimal digits
+     */
+    public record Binary(
+            Head.H02Binary head, Word word, StatusWord status, Telemetry telemetry, List<String> extraFields)
+            implements Detail {
+        /**
+         * Checks the parts.
+         *
+         * @throws IllegalArgumentException when the word is not a binary record, or the telemetry is of another form
+         */
+        public Binary {
+            Ranges.word(word, MessageType.POSITION, head);
+            if (!word.isRecord()) {
+                throw new IllegalArgumentException("word: " + word + " is not a binary record");
+            }
+            Objects.requireNonNull(status, "status");
+            Objects.requireNonNull(telemetry, "telemetry");
+            extraFields = List.copyOf(Objects.requireNonNull(extraFields, "extraFields"));
+            if (!telemetry.form().isOfRecords()) {
+                throw new IllegalArgumentException("telemetry: a record has no tail " + telemetry.form());
+            }
+        }
+    }
+
+    /**
+     * Checks that the frame of the detail can carry the fix.
+     *
+     * @throws IllegalArgumentException when it cannot: a Carscop frame has fixed widths, and {@code VP1} no time
+     */
+    public Position {
+        Objects.requireNonNull(fix, "fix");
+        Objects.requireNonNull(detail, "detail");
+        if (detail instanceof Carscop) {
+            Ranges.carscop(fix);
+        } else if (detail.word() == Word.VP1 && (fix.validity() != Validity.VALID || fix.hasTime())) {
             throw new IllegalArgumentException("fix: VP1 has a valid one without a time");
         }
-        if (status.isPresent()) {
-            throw new IllegalArgumentException("status: VP1 has none");
-        }
-        if (extra.isEmpty()) {
-            throw new IllegalArgumentException("extraFields: VP1 has its date here, and may leave it empty");
-        }
     }
 
-    /** A Carscop position: {@code UD00} live, or {@code UD04} from the blind area. */
-    public static Position carscop(Stamp stamp, boolean buffered, Fix fix, Optional<CarscopState> state) {
-        return of(
-                new Head.Carscop(stamp),
-                buffered ? Word.UD04 : Word.UD00,
-                fix,
-                state,
-                Optional.empty(),
-                Optional.empty(),
-                List.of());
+    /**
+     * Returns a Carscop position, {@code UD00} or {@code UD04}.
+     *
+     * @param stamp of the frame
+     * @param delivery {@link Delivery#LIVE} or {@link Delivery#BUFFERED}
+     * @param fix the position
+     * @param state state and odometer; older firmware leaves them out
+     * @return the message
+     * @throws IllegalArgumentException when the delivery is unstated, or a Carscop frame cannot carry the fix
+     */
+    public static Position carscop(Stamp stamp, Delivery delivery, Fix fix, Optional<CarscopState> state) {
+        Word word = switch (Objects.requireNonNull(delivery, "delivery")) {
+            case LIVE -> Word.UD00;
+            case BUFFERED -> Word.UD04;
+            case UNSTATED -> throw new IllegalArgumentException("delivery: a Carscop frame always states it");
+        };
+        return new Position(fix, new Carscop(new Head.Carscop(stamp), word, state, Optional.empty()));
     }
 
-    /** An H02 {@code V1} position. */
+    /**
+     * Returns an H02 {@code V1} position.
+     *
+     * @param head maker and id
+     * @param fix the position
+     * @param status the status word
+     * @return the message
+     */
     public static Position h02(Head.H02 head, Fix fix, StatusWord status) {
-        return of(
-                head,
-                Word.V1,
-                fix,
-                Optional.empty(),
-                Optional.of(Objects.requireNonNull(status, "status")),
-                Optional.empty(),
-                List.of());
+        Optional<StatusWord> known = Optional.of(Objects.requireNonNull(status, "status"));
+        return new Position(fix, new H02(head, Word.V1, known, Optional.empty(), List.of()));
     }
 
     @Override
     public Head head() {
-        return head;
-    }
-
-    /** Which of the words above. */
-    public Word word() {
-        return word;
-    }
-
-    /** The position itself. */
-    public Fix fix() {
-        return fix;
-    }
-
-    /** State and odometer of a Carscop frame; absent in older firmware and in H02 frames. */
-    public Optional<CarscopState> state() {
-        return state;
-    }
-
-    /** The status word of an H02 frame; absent in Carscop frames. */
-    public Optional<StatusWord> status() {
-        return status;
-    }
-
-    /** What other brands send beside the position; binary records always have it, Carscop frames never. */
-    public Optional<Telemetry> telemetry() {
-        return telemetry;
+        return detail.head();
     }
 
     /**
-     * What this library has no meaning for, as sent: the nine characters before a {@code UB04} position, the fields that
-     * other brands add to H02 positions, the raw bytes of a binary record as hexadecimal digits.
+     * Returns the word of the frame.
+     *
+     * @return a word of the type {@link MessageType#POSITION}
+     */
+    public Word word() {
+        return detail.word();
+    }
+
+    /**
+     * Returns state and odometer of a Carscop frame.
+     *
+     * @return the end of the frame; absent in older firmware and in H02 frames
+     */
+    public Optional<CarscopState> state() {
+        return detail instanceof Carscop carscop ? carscop.state() : Optional.empty();
+    }
+
+    @Override
+    public Optional<StatusWord> status() {
+        if (detail instanceof H02 h02) {
+            return h02.status();
+        }
+        return detail instanceof Binary binary ? Optional.of(binary.status()) : Optional.empty();
+    }
+
+    /**
+     * Returns what other brands send beside the position.
+     *
+     * @return always present for binary records, always absent for Carscop frames
+     */
+    public Optional<Telemetry> telemetry() {
+        if (detail instanceof H02 h02) {
+            return h02.telemetry();
+        }
+        return detail instanceof Binary binary ? Optional.of(binary.telemetry()) : Optional.empty();
+    }
+
+    /**
+     * Returns what this library has no meaning for.
+     *
+     * @return as sent; of a binary record as hexadecimal digits
      */
     public List<String> extraFields() {
-        return extraFields;
+        return detail.extraFields();
     }
 
-    /** Whether this was stored while there was no network. Only the Carscop protocol tells; H02 positions say false. */
-    public boolean buffered() {
-        return word == Word.UD04;
-    }
-
-    /** The odometer in metres, where the frame has one: Carscop state, records of 45, 47 and 51 bytes, mileage records. */
-    public OptionalDouble odometerMetres() {
-        if (state.isPresent()) {
-            OptionalInt metres = state.get().odometerMetres();
-            return metres.isPresent() ? OptionalDouble.of(metres.getAsInt()) : OptionalDouble.empty();
+    /**
+     * Returns whether the position was sent at once. Only the Carscop protocol tells.
+     *
+     * @return live, buffered, or unstated
+     */
+    public Delivery delivery() {
+        if (!(detail instanceof Carscop)) {
+            return Delivery.UNSTATED;
         }
-        return telemetry.map(Telemetry::odometerMetres).orElseGet(OptionalDouble::empty);
+        return word() == Word.UD04 ? Delivery.BUFFERED : Delivery.LIVE;
+    }
+
+    /**
+     * Returns the odometer, where the frame has one: Carscop state, records of 45, 47 and 51 bytes, mileage records.
+     *
+     * @return in metres; absent when the frame has none in a known unit
+     */
+    public OptionalDouble odometerMetres() {
+        if (detail instanceof Carscop carscop) {
+            int metres = carscop.state().isPresent() ? carscop.state().get().odometerMetresOr(-1) : -1;
+            return metres < 0 ? OptionalDouble.empty() : OptionalDouble.of(metres);
+        }
+        return telemetry().map(Telemetry::odometerMetres).orElseGet(OptionalDouble::empty);
+    }
+
+    @Override
+    public Optional<Battery> battery() {
+        return telemetry().flatMap(Telemetry::battery);
     }
 
     @Override
@@ -212,29 +301,6 @@ public final class Position implements Message {
 
     @Override
     public String wordText() {
-        return word.text();
-    }
-
-    @Override
-    public boolean equals(Object other) {
-        return other instanceof Position that
-                && head.equals(that.head)
-                && word == that.word
-                && fix.equals(that.fix)
-                && state.equals(that.state)
-                && status.equals(that.status)
-                && telemetry.equals(that.telemetry)
-                && extraFields.equals(that.extraFields);
-    }
-
-    @Override
-    public int hashCode() {
-        return Objects.hash(head, word, fix, state, status, telemetry, extraFields);
-    }
-
-    @Override
-    public String toString() {
-        return "Position[head=" + head + ", word=" + word + ", fix=" + fix + ", state=" + state + ", status=" + status
-                + ", telemetry=" + telemetry + ", extraFields=" + extraFields + ']';
+        return word().text();
     }
 }

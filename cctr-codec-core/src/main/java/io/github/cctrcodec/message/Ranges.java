@@ -39,13 +39,14 @@ final class Ranges {
         if (validity != Validity.VALID && validity != Validity.INVALID) {
             throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + validity);
         }
-        if (fix.hasCoordinates()
-                && (fix.latitude() % CARSCOP_COORDINATE_STEP != 0 || fix.longitude() % CARSCOP_COORDINATE_STEP != 0)) {
+        if (fix.latitudeMinutesE5Or(0) % CARSCOP_COORDINATE_STEP != 0
+                || fix.longitudeMinutesE5Or(0) % CARSCOP_COORDINATE_STEP != 0) {
             throw new IllegalArgumentException("coordinates: a Carscop frame has four decimals of a minute, not five");
         }
-        if (fix.milliknots() != FixView.ABSENT && !hasFiveCharacters(fix.milliknots())) {
+        int milliknots = fix.milliknotsOr(0);
+        if (!hasFiveCharacters(milliknots)) {
             throw new IllegalArgumentException(
-                    "speed: " + fix.milliknots() / 1000.0 + " knots do not fit the five characters of a Carscop frame");
+                    "speed: " + milliknots / 1000.0 + " knots do not fit the five characters of a Carscop frame");
         }
     }
 

@@ -1,8 +1,10 @@
 package io.github.cctrcodec.message;
 
 import java.util.Collections;
+import java.util.EnumMap;
 import java.util.EnumSet;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Set;
 
 /**
@@ -37,6 +39,27 @@ public record StatusWord(int raw) {
             }
         }
         return Collections.unmodifiableSet(flags);
+    }
+
+    /**
+     * Returns the alarms whose bits are present, each with the evidence of its meaning.
+     *
+     * @param dialects meanings that the caller chooses for disputed bits; none by default
+     * @return an immutable map in the order of {@link AlarmKind}; empty when there is no alarm
+     */
+    public Map<AlarmKind, Evidence> alarms(StatusDialect... dialects) {
+        Map<AlarmKind, Evidence> alarms = new EnumMap<>(AlarmKind.class);
+        for (StatusFlag flag : StatusFlag.values()) {
+            if (flag.alarm().isPresent() && isSet(flag)) {
+                alarms.put(flag.alarm().get(), flag.evidence());
+            }
+        }
+        for (StatusDialect dialect : dialects) {
+            if (isSet(dialect.bit())) {
+                alarms.putIfAbsent(dialect.alarm(), dialect.evidence());
+            }
+        }
+        return Collections.unmodifiableMap(alarms);
     }
 
     /** The word as eight upper-case hexadecimal digits. */

@@ -7,8 +7,7 @@ import java.util.Objects;
  * A whole frame whose word nobody documented, whose fields are not decoded, or whose structure could not be found: kept raw,
  * and attributable by its head. A diagnostic of the frame tells which.
  *
- * <p>Also the way to send a word that this library gives no meaning: {@code H02Command.custom} and
- * {@code CarscopCommand.custom} check every part. Immutable and thread-safe.
+ * <p>To send a word that this library gives no meaning, use {@link CustomCommand}. Immutable and thread-safe.
  */
 public final class Unrecognized implements Message {
     /** What a frame has before its head and after its fields. */

@@ -3,11 +3,10 @@ package io.github.cctrcodec.session;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;
-import io.github.cctrcodec.message.Direction;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
-import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Word;
 import java.time.Duration;
 import java.time.Instant;
@@ -74,14 +73,13 @@ public final class PendingCommands {
     /**
      * A command on its way.
      *
-     * @param command as it was sent: a {@link Command}, or a custom one of {@code H02Command} or {@code CarscopCommand}
+     * @param command as it was sent: a {@link Command} or a {@link CustomCommand}
      * @param at when it was sent
      */
     public record Sent(Message command, Instant at) {
         /** @throws IllegalArgumentException when the message is not a command */
         public Sent {
-            if (command.type() != MessageType.COMMAND
-                    && (!(command instanceof Unrecognized) || command.direction() == Direction.UPLINK)) {
+            if (command.type() != MessageType.COMMAND) {
                 throw new IllegalArgumentException("command: " + command.wordText() + " is not a command");
             }
         }
@@ -89,9 +87,9 @@ public final class PendingCommands {
         /** The digits that come back in the confirmation. */
         private Optional<String> time() {
             if (command instanceof Command known) {
-                return Optional.of(known.time().digits());
+                return Optional.of(known.commandTime().digits());
             }
-            return command.head() instanceof Head.H02 && command instanceof Unrecognized custom
+            return command.head() instanceof Head.H02 && command instanceof CustomCommand custom
                     ? custom.fields().stream().findFirst()
                     : Optional.empty();
         }
@@ -136,7 +134,7 @@ public final class PendingCommands {
     /**
      * Adds a command that was sent.
      *
-     * @param command a {@link Command}, or a custom one of {@code H02Command} or {@code CarscopCommand}
+     * @param command a {@link Command} or a {@link CustomCommand}
      * @throws IllegalArgumentException when the message is not a command
      * @throws IllegalStateException when {@link #isFull()}; no waiting command is forgotten for another
      */

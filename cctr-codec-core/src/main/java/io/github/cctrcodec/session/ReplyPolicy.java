@@ -9,11 +9,19 @@ import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Word;
 import java.time.Instant;
+import java.util.Objects;
 import java.util.Optional;
+import java.util.function.Function;
 
 /**
- * Which answer belongs to which message: {@link #none()}, {@link #standard()}, or a lambda of the caller's, which may ask
- * another policy first.
+ * Which answer belongs to which message: {@link #none()}, {@link #standard()}, {@link #sinoTrack()}, a choice
+ * {@linkplain #perDevice for each device}, or a lambda of the caller's, which may ask another policy first.
+ *
+ * <pre>{@code
+ * Set<String> repeating = Set.of("8168000008");
+ * ReplyPolicy policy = ReplyPolicy.perDevice(
+ *         id -> repeating.contains(id) ? ReplyPolicy.sinoTrack() : ReplyPolicy.standard(), ReplyPolicy.standard());
+ * }</pre>
  *
  * <p>No unit of Carscop is known to need an answer; a unit of the Chainway relatives that got none for its login is said
  * to flap between online and offline. Never answer {@code V4} or {@code LINK}. Policies must be thread-safe when they are
@@ -23,25 +31,60 @@ import java.util.Optional;
 public interface ReplyPolicy {
 
     /**
-     * The answer to a message from a device.
+     * Returns the answer to a message from a device. A policy that throws or returns {@code null} costs the answer, never the
+     * message.
      *
      * @param received the message
+     * @param deviceId the device that sent it, as {@link DeviceSession#idOf(Message)} has it
      * @param now the server's clock, which some answers carry
+     * @return the message to send; empty for no answer
      */
-    Optional<Message> replyTo(Message received, Instant now);
+    Optional<Message> replyTo(Message received, Optional<String> deviceId, Instant now);
 
-    /** Answers nothing. */
+    /**
+     * Returns a policy that answers nothing.
+     *
+     * @return the policy
+     */
     static ReplyPolicy none() {
-        return (received, now) -> Optional.empty();
+        return (received, deviceId, now) -> Optional.empty();
     }
 
     /**
-     * Answers as the open servers do (third-party evidence): a handshake with {@code DB01HSO}, a login with
-     * {@code DX061}, both with the stamp echoed; {@code V1} with {@code V4,V1} and {@code NBR} with {@code V4,NBR}, both
+     * Returns a policy that answers as the open servers do (third-party evidence): a handshake with {@code DB01HSO}, a login
+     * with {@code DX061}, both with the stamp echoed; {@code V1} with {@code V4,V1} and {@code NBR} with {@code V4,NBR}, both
      * with the server's clock. Nothing else.
+     *
+     * @return the policy
      */
     static ReplyPolicy standard() {
-        return ReplyPolicy::standardReply;
+        return (received, deviceId, now) -> standardReply(received, now);
+    }
+
+    /**
+     * Returns a policy that answers every H02 position with {@code R12}, for SinoTrack units, which repeat a position until
+     * they get it (evidence of the wider family). Never needed by a unit of Carscop.
+     *
+     * @return the policy
+     */
+    static ReplyPolicy sinoTrack() {
+        return (received, deviceId, now) -> sinoTrackReply(received, now);
+    }
+
+    /**
+     * Returns a policy that asks another one for each device.
+     *
+     * @param policies the policy of a device; when it throws or returns {@code null}, the message has no answer
+     * @param unknown the policy for messages whose device is unknown
+     * @return the policy
+     */
+    static ReplyPolicy perDevice(Function<String, ReplyPolicy> policies, ReplyPolicy unknown) {
+        Objects.requireNonNull(policies, "policies");
+        Objects.requireNonNull(unknown, "unknown");
+        return (received, deviceId, now) -> {
+            ReplyPolicy policy = deviceId.isPresent() ? policies.apply(deviceId.get()) : unknown;
+            return policy.replyTo(received, deviceId, now);
+        };
     }
 
     private static Optional<Message> standardReply(Message received, Instant now) {
@@ -58,6 +101,18 @@ public interface ReplyPolicy {
         }
         return received instanceof CellReport cells
                 ? Optional.of(Acknowledgement.ofCells(cells.head(), now))
+                : Optional.empty();
+    }
+
+    private static Optional<Message> sinoTrackReply(Message received, Instant now) {
+        if (!(received instanceof Position position)) {
+            return Optional.empty();
+        }
+        if (position.head() instanceof Head.H02 head) {
+            return Optional.of(Acknowledgement.ofRecord(head, now));
+        }
+        return position.head() instanceof Head.H02Binary binary
+                ? binary.deviceId().map(id -> Acknowledgement.ofRecord(Head.H02.of(id), now))
                 : Optional.empty();
     }
 }

@@ -2,6 +2,7 @@ package io.github.cctrcodec.internal;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cctrcodec.internal.digits.AsciiWriter;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;

@@ -3,6 +3,7 @@ package io.github.cctrcodec.message;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
+import io.github.cctrcodec.Parts;
 import java.util.ArrayList;
 import java.util.List;
 import java.util.Optional;
@@ -13,8 +14,8 @@ import org.junit.jupiter.api.Test;
 class PositionTest {
     private static final Head.H02 HEAD = Head.H02.of("1451316409");
     private static final Head.H02Binary BINARY = new Head.H02Binary(Optional.of("1451316409"));
-    private static final Fix COURSE =
-            new Fix(Validity.INVALID, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(36_000));
+    private static final Fix COURSE = Parts.fix(
+            Validity.INVALID, Optional.empty(), Optional.empty(), OptionalInt.empty(), OptionalInt.of(36_000));
     private static final StatusWord STATUS = new StatusWord(0xFFFFFBFF);
 
     @Test
@@ -53,11 +54,11 @@ class PositionTest {
 
     private static List<Position> differentPositions() {
         return List.of(
-                carscop("161101144927", false, Optional.empty()),
-                carscop("161101144928", false, Optional.empty()),
-                carscop("161101144927", true, Optional.empty()),
-                carscop("161101144927", false, Optional.of(CarscopState.of(0b1100_0000, 12))),
-                carscop("161101144927", false, Optional.of(CarscopState.of(0b1100_0000, 13))),
+                carscop("161101144927", Delivery.LIVE, Optional.empty()),
+                carscop("161101144928", Delivery.LIVE, Optional.empty()),
+                carscop("161101144927", Delivery.BUFFERED, Optional.empty()),
+                carscop("161101144927", Delivery.LIVE, Optional.of(CarscopState.of(0b1100_0000, 12))),
+                carscop("161101144927", Delivery.LIVE, Optional.of(CarscopState.of(0b1100_0000, 13))),
                 h02(HEAD, Word.V1, Fix.NONE, List.of()),
                 h02(Head.H02.of("1451316410"), Word.V1, Fix.NONE, List.of()),
                 h02(HEAD, Word.V5, Fix.NONE, List.of()),
@@ -68,18 +69,18 @@ class PositionTest {
                 binary(OptionalInt.of(7)));
     }
 
-    private static Position carscop(String stamp, boolean buffered, Optional<CarscopState> state) {
-        return Position.carscop(Stamp.of(stamp), buffered, Fix.NONE, state);
+    private static Position carscop(String stamp, Delivery delivery, Optional<CarscopState> state) {
+        return Position.carscop(Stamp.of(stamp), delivery, Fix.NONE, state);
     }
 
     private static Position h02(Head.H02 head, Word word, Fix fix, List<String> extra) {
-        return Position.of(head, word, fix, Optional.empty(), Optional.of(STATUS), Optional.empty(), extra);
+        return Parts.position(head, word, fix, Optional.empty(), Optional.of(STATUS), Optional.empty(), extra);
     }
 
     private static Position binary(OptionalInt satellites) {
         Telemetry.Builder telemetry = Telemetry.builder(TailForm.RECORD_32);
         satellites.ifPresent(telemetry::satellites);
-        return Position.of(
+        return Parts.position(
                 BINARY,
                 Word.RECORD,
                 Fix.NONE,

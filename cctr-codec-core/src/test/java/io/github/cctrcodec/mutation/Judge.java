@@ -1,8 +1,8 @@
 package io.github.cctrcodec.mutation;
 
 import io.github.cctrcodec.CctrCodec;
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.mutation.Mutation.Kind;
 import io.github.cctrcodec.mutation.Place.Freedom;
 import io.github.cctrcodec.mutation.Verdict.Change;

@@ -6,12 +6,12 @@ import static org.assertj.core.api.Assertions.assertThatIllegalStateException;
 
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.carscop.CarscopCommand;
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
-import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command.FuelCutMode;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
@@ -162,7 +162,7 @@ class PendingCommandsTest {
                 PendingCommands.NONE.sent(CUT, NOON).sent(RESTORE, NOON))) {
             assertThat(pending.after(message).confirmed()).isEmpty();
         }
-        PendingCommands restored = PendingCommands.NONE.sent(H02Command.clearAlarms(UNIT, RESTORE.time()), NOON);
+        PendingCommands restored = PendingCommands.NONE.sent(H02Command.clearAlarms(UNIT, RESTORE.commandTime()), NOON);
         assertThat(restored.after(message("*TH,2020916012," + reply.replace("S20", "R7")))
                         .confirmed())
                 .isEmpty();
@@ -179,7 +179,7 @@ class PendingCommandsTest {
 
     @Test
     void twoCommandsWithTheSameWordAndTimeCannotBeToldApart() {
-        Command restore = H02Command.fuelRestore(UNIT, CUT.time(), FuelCutMode.STATIC);
+        Command restore = H02Command.fuelRestore(UNIT, CUT.commandTime(), FuelCutMode.STATIC);
         PendingCommands pending = PendingCommands.NONE.sent(CUT, NOON).sent(restore, NOON);
         PendingCommands.Match match = pending.after(message("*TH,2020916012,V4,S20,DONE,130305," + BLOCK));
         assertThat(match.confirmed()).isEmpty();
@@ -208,7 +208,7 @@ class PendingCommandsTest {
 
     @Test
     void aCustomCommandIsConfirmedByItsWordAndTime() {
-        Message custom = H02Command.custom(UNIT, "S99", CommandTime.of("130305"), "secret");
+        Message custom = CustomCommand.h02(UNIT, "S99", CommandTime.of("130305"), "secret");
         PendingCommands pending = PendingCommands.NONE.sent(custom, NOON);
         for (String other : new String[] {
             "*TH,2020916012,V4,S99#",
@@ -226,7 +226,7 @@ class PendingCommandsTest {
 
     @Test
     void aCustomCommandOfCarscopTimesOut() {
-        Message custom = CarscopCommand.custom(Stamp.of("161101144927"), "DZ99", "130305");
+        Message custom = CustomCommand.carscop(Stamp.of("161101144927"), "DZ99", "130305");
         PendingCommands pending = PendingCommands.NONE.sent(custom, NOON);
         for (String other : new String[] {
             "*TH,2020916012,V4,DZ99,130305," + BLOCK,
@@ -295,7 +295,7 @@ class PendingCommandsTest {
 
     @Test
     void noTextOfItRepeatsAParameter() {
-        Message custom = H02Command.custom(UNIT, "S99", CommandTime.of("130305"), "secret");
+        Message custom = CustomCommand.h02(UNIT, "S99", CommandTime.of("130305"), "secret");
         PendingCommands pending = PendingCommands.NONE
                 .sent(H02Command.apn(UNIT, CommandTime.of("130304"), "secret"), NOON)
                 .sent(custom, NOON);

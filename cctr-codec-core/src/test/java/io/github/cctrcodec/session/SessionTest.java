@@ -3,13 +3,11 @@ package io.github.cctrcodec.session;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.CctrCodec;
-import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
-import io.github.cctrcodec.carscop.CarscopCommand;
-import io.github.cctrcodec.h02.H02Command;
 import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Protocol;
@@ -18,10 +16,11 @@ import io.github.cctrcodec.message.Unrecognized;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
+import java.util.List;
 import java.util.Optional;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
-import org.junit.jupiter.params.provider.EnumSource;
+import org.junit.jupiter.params.provider.MethodSource;
 import org.junit.jupiter.params.provider.ValueSource;
 
 class SessionTest {
@@ -126,8 +125,8 @@ class SessionTest {
 
     @Test
     void customCommandsOfTheServerChangeNothing() {
-        Message h02 = H02Command.custom(Head.H02.of("7893267561"), "S99", CommandTime.of("010000"), "1");
-        Message carscop = CarscopCommand.custom(Stamp.of("150817160254"), "DZ99", "CW9999C00000538");
+        Message h02 = CustomCommand.h02(Head.H02.of("7893267561"), "S99", CommandTime.of("010000"), "1");
+        Message carscop = CustomCommand.carscop(Stamp.of("150817160254"), "DZ99", "CW9999C00000538");
         DeviceSession known = DeviceSession.NEW.after(LOGIN).after(H02_POSITION);
         assertThat(DeviceSession.NEW.after(h02).after(carscop)).isSameAs(DeviceSession.NEW);
         assertThat(known.after(h02).after(carscop)).isSameAs(known);
@@ -139,22 +138,26 @@ class SessionTest {
         assertThat(DeviceSession.NEW.after(reply).idOf(H02_WITHOUT_ID)).contains("1600073844");
     }
 
+    static List<DecoderOptions> bothModes() {
+        return List.of(DecoderOptions.LENIENT, DecoderOptions.STRICT);
+    }
+
     @ParameterizedTest
-    @EnumSource(Strictness.class)
-    void aDamagedFrameOfTheDeviceNamesItInBothModes(Strictness strictness) {
+    @MethodSource("bothModes")
+    void aDamagedFrameOfTheDeviceNamesItInBothModes(DecoderOptions options) {
         Message damaged =
-                message("*HQ,1600073844,V1,05560x,A,2234.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#", strictness);
-        assertThat(damaged instanceof Unrecognized).isEqualTo(strictness == Strictness.STRICT);
+                message("*HQ,1600073844,V1,05560x,A,2234.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#", options);
+        assertThat(damaged instanceof Unrecognized).isEqualTo(options.strict());
         assertThat(DeviceSession.NEW.after(damaged).idOf(H02_WITHOUT_ID)).contains("1600073844");
     }
 
     @ParameterizedTest
-    @EnumSource(Strictness.class)
-    void aLoginWithADamagedIdChangesNothing(Strictness strictness) {
+    @MethodSource("bothModes")
+    void aLoginWithADamagedIdChangesNothing(DecoderOptions options) {
         DeviceSession known = DeviceSession.NEW.after(LOGIN);
         Message damaged = message(
                 "*150817160254UB05CW9999C0 000538160254A2106.8799S14910.2583E000.0150817158.3511111111L000000^",
-                strictness);
+                options);
         assertThat(known.after(damaged)).isSameAs(known);
     }
 
@@ -177,8 +180,8 @@ class SessionTest {
 
     private static void assertNothingChanges(String frame) {
         DeviceSession known = DeviceSession.NEW.after(LOGIN).after(H02_POSITION);
-        for (Strictness strictness : Strictness.values()) {
-            Message message = message(frame, strictness);
+        for (DecoderOptions options : bothModes()) {
+            Message message = message(frame, options);
             assertThat(DeviceSession.NEW.after(message)).isSameAs(DeviceSession.NEW);
             assertThat(known.after(message)).isSameAs(known);
         }
@@ -201,12 +204,12 @@ class SessionTest {
 
     @Test
     void thePolicyOfNoneAnswersNothing() {
-        assertThat(ReplyPolicy.none().replyTo(LOGIN, NOON)).isEmpty();
+        assertThat(ReplyPolicy.none().replyTo(LOGIN, Optional.empty(), NOON)).isEmpty();
     }
 
     private static Optional<String> reply(Message message) {
         return ReplyPolicy.standard()
-                .replyTo(message, NOON)
+                .replyTo(message, Optional.empty(), NOON)
                 .map(FrameEncoder::encode)
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
     }
@@ -216,13 +219,11 @@ class SessionTest {
     }
 
     private static Message message(String frame) {
-        return message(frame, Strictness.LENIENT);
+        return message(frame, DecoderOptions.LENIENT);
     }
 
-    private static Message message(String frame, Strictness strictness) {
+    private static Message message(String frame, DecoderOptions options) {
         ByteBuffer bytes = ByteBuffer.wrap(frame.getBytes(StandardCharsets.US_ASCII));
-        return ((StreamEvent.Frame) CctrCodec.decode(bytes, DecoderLimits.DEFAULT, strictness)
-                        .get(0))
-                .message();
+        return ((StreamEvent.Frame) CctrCodec.decode(bytes, options).get(0)).message();
     }
 }

@@ -33,6 +33,9 @@ import java.util.function.UnaryOperator;
  * ctx.fireChannelReadComplete(); // flushes the reply
  * }</pre>
  *
+ * <p>The policy gets the device that the {@link DeviceSessionHandler} before this handler knows; without one, and for
+ * datagrams, the id that the frame carries.
+ *
  * <p>A policy that throws or returns null, or a reply that cannot be encoded, costs that reply only: it is reported to
  * {@code exceptionCaught} of the next handler, and the frame is passed on. A reply that is lost because the connection
  * failed is not reported. While the channel is not writable, because the device does not read its replies, frames are not
@@ -58,12 +61,12 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
     public void channelRead(ChannelHandlerContext ctx, Object msg) {
         try {
             if (msg instanceof StreamEvent.Frame frame) {
-                reply(ctx, frame, reply -> reply);
+                reply(ctx, frame, DeviceSessionHandler.sessionOf(ctx.channel()).idOf(frame.message()), reply -> reply);
             } else if (msg instanceof AddressedEnvelope<?, ?> envelope
                     && envelope.content() instanceof StreamEvent.Frame frame
                     && envelope.sender() != null) {
                 SocketAddress peer = envelope.sender();
-                reply(ctx, frame, reply -> new DefaultAddressedEnvelope<>(reply, peer));
+                reply(ctx, frame, frame.message().deviceId(), reply -> new DefaultAddressedEnvelope<>(reply, peer));
             }
         } catch (Throwable failure) {
             ctx.fireExceptionCaught(failure);
@@ -82,12 +85,17 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
         flush(ctx);
     }
 
-    private void reply(ChannelHandlerContext ctx, StreamEvent.Frame frame, UnaryOperator<Object> addressed) {
+    private void reply(
+            ChannelHandlerContext ctx,
+            StreamEvent.Frame frame,
+            Optional<String> deviceId,
+            UnaryOperator<Object> addressed) {
         if (!ctx.channel().isWritable()) {
             return;
         }
         Optional<Message> reply =
-                Objects.requireNonNull(policy.replyTo(frame.message(), clock.instant()), "reply policy returned null");
+                Objects.requireNonNull(
+                        policy.replyTo(frame.message(), deviceId, clock.instant()), "reply policy returned null");
         reply.ifPresent(message -> {
             written = true;
             ctx.write(addressed.apply(message)).addListener(write -> report(ctx, (ChannelFuture) write));

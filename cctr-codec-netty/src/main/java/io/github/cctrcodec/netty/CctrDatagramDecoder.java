@@ -1,9 +1,8 @@
 package io.github.cctrcodec.netty;
 
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.FrameReader;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.view.FrameReader;
 import io.netty.channel.AddressedEnvelope;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.DefaultAddressedEnvelope;
@@ -33,23 +32,23 @@ import java.util.List;
  * loop.
  */
 public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramPacket> {
-    private final Strictness strictness;
+    private final boolean strict;
     private final FrameReader reader;
 
     /** Creates a lenient decoder with the default limits. */
     public CctrDatagramDecoder() {
-        this(DecoderLimits.DEFAULT, Strictness.LENIENT);
+        this(DecoderOptions.LENIENT);
     }
 
     /** Creates a decoder. */
-    public CctrDatagramDecoder(DecoderLimits limits, Strictness strictness) {
-        this.strictness = strictness;
-        reader = new FrameReader(limits);
+    public CctrDatagramDecoder(DecoderOptions options) {
+        strict = options.strict();
+        reader = options.newFrameReader();
     }
 
     @Override
     protected void decode(ChannelHandlerContext ctx, DatagramPacket datagram, List<Object> out) {
-        EventDecoder events = EventDecoder.ofThread(strictness);
+        EventDecoder events = EventDecoder.ofThread(strict);
         ByteBuffer bytes = datagram.content().nioBuffer();
         FrameReader.Step step;
         while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {

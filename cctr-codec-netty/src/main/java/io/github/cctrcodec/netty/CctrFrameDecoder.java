@@ -1,9 +1,8 @@
 package io.github.cctrcodec.netty;
 
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.FrameReader;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.view.FrameReader;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.ByteBufAllocator;
 import io.netty.buffer.Unpooled;
@@ -40,7 +39,7 @@ import java.time.Duration;
  * <p>No input makes it throw or close the connection. Belongs to one channel and its event loop.
  */
 public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
-    private final Strictness strictness;
+    private final boolean strict;
     private final FrameReader reader;
     private final QuietTimer quietTimer;
 
@@ -55,30 +54,29 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
 
     /** Creates a lenient decoder with the default limits and no quiet time. */
     public CctrFrameDecoder() {
-        this(DecoderLimits.DEFAULT, Strictness.LENIENT);
+        this(DecoderOptions.LENIENT);
     }
 
     /** Creates a decoder with no quiet time. */
-    public CctrFrameDecoder(DecoderLimits limits, Strictness strictness) {
-        this(limits, strictness, Duration.ZERO);
+    public CctrFrameDecoder(DecoderOptions options) {
+        this(options, Duration.ZERO);
     }
 
     /**
      * Creates a decoder for connections that may carry binary records. These have no terminator, so that the last one is
      * pending until something follows or the connection is quiet.
      *
-     * @param limits the longest frame, and what is known of binary records
-     * @param strictness what becomes of frames with errors
+     * @param options limits and strictness
      * @param quietTime how long a whole binary record waits for what follows it: longer than the gaps inside a frame,
      *     shorter than the pause between two reports; zero means for ever
      * @throws IllegalArgumentException if the quiet time is negative
      */
-    public CctrFrameDecoder(DecoderLimits limits, Strictness strictness, Duration quietTime) {
+    public CctrFrameDecoder(DecoderOptions options, Duration quietTime) {
         if (quietTime.isNegative()) {
             throw new IllegalArgumentException("quietTime: " + quietTime + " is negative");
         }
-        this.strictness = strictness;
-        reader = new FrameReader(limits);
+        strict = options.strict();
+        reader = options.newFrameReader();
         quietTimer = new QuietTimer(quietTime);
     }
 
@@ -158,7 +156,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         boolean fires = pending.isReadable() || reader.skippedSoFar() > 0;
         if (reader.skippedSoFar() > 0) {
             ByteBuffer nothing = ByteBuffer.allocate(0);
-            ctx.fireChannelRead(EventDecoder.ofThread(strictness).event(reader.end(nothing), reader, nothing));
+            ctx.fireChannelRead(EventDecoder.ofThread(strict).event(reader.end(nothing), reader, nothing));
         }
         if (pending.isReadable()) {
             ctx.fireChannelRead(pending);
@@ -181,7 +179,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
      * as read before an event is passed on, so that this decoder can be called again by the handler that gets it.
      */
     private boolean decode(ChannelHandlerContext ctx, NextStep next) {
-        EventDecoder events = EventDecoder.ofThread(strictness);
+        EventDecoder events = EventDecoder.ofThread(strict);
         boolean outermost = !decoding;
         boolean fires = false;
         decoding = true;

@@ -1,9 +1,9 @@
 package io.github.cctrcodec.netty;
 
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.FrameDecoder;
-import io.github.cctrcodec.FrameReader;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.view.FrameReader;
 import io.netty.util.concurrent.FastThreadLocal;
 import java.nio.ByteBuffer;
 
@@ -12,18 +12,18 @@ import java.nio.ByteBuffer;
  * decoder: all channels of an event loop share one.
  */
 final class EventDecoder {
-    private static final FastThreadLocal<EventDecoder> LENIENT = ofEachThread(Strictness.LENIENT);
-    private static final FastThreadLocal<EventDecoder> STRICT = ofEachThread(Strictness.STRICT);
+    private static final FastThreadLocal<EventDecoder> LENIENT = ofEachThread(DecoderOptions.LENIENT);
+    private static final FastThreadLocal<EventDecoder> STRICT = ofEachThread(DecoderOptions.STRICT);
 
     private final FrameDecoder frames;
 
-    private EventDecoder(Strictness strictness) {
-        frames = new FrameDecoder(strictness);
+    private EventDecoder(DecoderOptions options) {
+        frames = new FrameDecoder(options);
     }
 
-    /** Returns the decoder of the current thread. */
-    static EventDecoder ofThread(Strictness strictness) {
-        return (strictness == Strictness.STRICT ? STRICT : LENIENT).get();
+    /** Returns the decoder of the current thread, strict or lenient. */
+    static EventDecoder ofThread(boolean strict) {
+        return (strict ? STRICT : LENIENT).get();
     }
 
     /**
@@ -39,11 +39,11 @@ final class EventDecoder {
                 : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
     }
 
-    private static FastThreadLocal<EventDecoder> ofEachThread(Strictness strictness) {
+    private static FastThreadLocal<EventDecoder> ofEachThread(DecoderOptions options) {
         return new FastThreadLocal<>() {
             @Override
             protected EventDecoder initialValue() {
-                return new EventDecoder(strictness);
+                return new EventDecoder(options);
             }
         };
     }

@@ -1,0 +1,11 @@
+package io.github.cctrcodec.internal;
+
+/** What the caller knows of the bytes behind those in the buffer. */
+public enum Rest {
+    /** More may follow at any time. */
+    MAY_FOLLOW,
+    /** The line has been quiet: what could have followed at once did not. */
+    IS_LATE,
+    /** There is none: the input ends here. */
+    IS_NONE
+}

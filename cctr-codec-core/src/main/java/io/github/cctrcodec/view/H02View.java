@@ -1,0 +1,323 @@
+package io.github.cctrcodec.view;
+
+import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.h02.H02Body;
+import io.github.cctrcodec.internal.h02.H02Fields;
+import io.github.cctrcodec.message.Acknowledgement;
+import io.github.cctrcodec.message.Battery;
+import io.github.cctrcodec.message.CellReport;
+import io.github.cctrcodec.message.Command;
+import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.Diagnostic;
+import io.github.cctrcodec.message.Head;
+import io.github.cctrcodec.message.Heartbeat;
+import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
+import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Word;
+import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
+import java.util.Objects;
+import java.util.Optional;
+
+/**
+ * An H02 text frame read in place. Valid until the next {@link #wrap}, and as long as the bytes stay.
+ *
+ * <p>Belongs to one thread at a time. Source of the format: the fact sheet of the protocol, whose evidence each
+ * {@link Word} repeats.
+ */
+public final class H02View implements MessageView {
+    private final H02Body body = new H02Body();
+    private final H02Fields fields = body.fields;
+    private final FixView fix = new FixView(body.position.fix);
+
+    /** A view that has yet to wrap its first frame. */
+    public H02View() {
+        clear();
+    }
+
+    /**
+     * Reads a whole frame, from its {@code *} to its {@code #}. The position and limit of the buffer do not matter and do
+     * not change.
+     *
+     * @param start absolute index of the {@code *}
+     * @param length of the frame in bytes
+     * @return this view
+     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.view.FrameReader} cuts it:
+     *     also when they hold an earlier {@code #} or the head of another frame
+     * @throws IndexOutOfBoundsException when they are not all in the buffer
+     */
+    public H02View wrap(ByteBuffer bytes, int start, int length) {
+        try {
+            read(bytes, start, length);
+            return this;
+        } catch (RuntimeException e) {
+            clear();
+            throw e;
+        }
+    }
+
+    private void read(ByteBuffer bytes, int start, int length) {
+        Objects.checkFromIndexSize(start, length, bytes.limit());
+        int end = start + length - 1;
+        int head = length > Heads.SHORTEST && bytes.get(start) == '*' && !Heads.isCarscop(bytes, start)
+                ? Heads.text(bytes, start, end)
+                : 0;
+        if (head <= 0 || bytes.get(end) != '#') {
+            throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
+        }
+        body.read(bytes, start, end);
+        if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
+            throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
+        }
+    }
+
+    @Override
+    public void clear() {
+        body.forget();
+    }
+
+    @Override
+    public MessageType type() {
+        return body.type;
+    }
+
+    @Override
+    public Optional<Word> word() {
+        return body.word;
+    }
+
+    /** The position of a position or a confirmation; of a heartbeat and a cell report the time alone. */
+    @Override
+    public FixView fix() {
+        return fix;
+    }
+
+    @Override
+    public long diagnosticBits() {
+        return body.findings.bits();
+    }
+
+    @Override
+    public List<Diagnostic> diagnostics() {
+        return body.findings.toList();
+    }
+
+    @Override
+    public boolean hasErrors() {
+        return body.findings.hasErrors();
+    }
+
+    /** How many characters the id has, 0 to 15. */
+    public int idLength() {
+        return fields.has(H02Body.ID) ? fields.length(H02Body.ID) : 0;
+    }
+
+    /** One character of the id. */
+    public char idCharacter(int index) {
+        if (index < 0 || index >= idLength()) {
+            throw new IndexOutOfBoundsException("no character " + index + " in an id of " + idLength());
+        }
+        return fields.character(H02Body.ID, index);
+    }
+
+    /** Whether the frame has a status word. */
+    public boolean hasStatus() {
+        return body.position.hasStatus;
+    }
+
+    /** The status word as written; 0 when there is none. A bit that is 0 says that its condition is present. */
+    public int status() {
+        return body.position.hasStatus ? body.position.status : 0;
+    }
+
+    /** Signal level of a heartbeat as sent, or {@link FixView#ABSENT}. */
+    public int gsm() {
+        return ofHeartbeat(body.gsm);
+    }
+
+    /** Satellites of a heartbeat, or {@link FixView#ABSENT}. */
+    public int satellites() {
+        return ofHeartbeat(body.satellites);
+    }
+
+    /** Battery of a heartbeat in percent, or {@link FixView#ABSENT}. */
+    public int batteryPercent() {
+        return ofHeartbeat(body.batteryPercent);
+    }
+
+    /** Steps of a heartbeat, or {@link FixView#ABSENT}. */
+    public int steps() {
+        return ofHeartbeat(body.steps);
+    }
+
+    /** Turn-overs of a heartbeat, or {@link FixView#ABSENT}. */
+    public int turnovers() {
+        return ofHeartbeat(body.turnovers);
+    }
+
+    /** Mobile country code of a cell report, or {@link FixView#ABSENT}. */
+    public int mcc() {
+        return body.type == MessageType.CELLS ? body.cells.mcc : FixView.ABSENT;
+    }
+
+    /** Mobile network code of a cell report, or {@link FixView#ABSENT}. */
+    public int mnc() {
+        return body.type == MessageType.CELLS ? body.cells.mnc : FixView.ABSENT;
+    }
+
+    /** Timing advance of a cell report, or {@link FixView#ABSENT}, also when the device says that it is unknown. */
+    public int timingAdvance() {
+        return body.type == MessageType.CELLS ? body.cells.timingAdvance : FixView.ABSENT;
+    }
+
+    /** How many cells a cell report has. */
+    public int cellCount() {
+        return body.type == MessageType.CELLS ? body.cells.list.size() : 0;
+    }
+
+    /** Location area code of one of the cells. */
+    public int lac(int cell) {
+        return body.cells.list.lac(Objects.checkIndex(cell, cellCount()));
+    }
+
+    /** Id of one of the cells. */
+    public int cid(int cell) {
+        return body.cells.list.cid(Objects.checkIndex(cell, cellCount()));
+    }
+
+    /** Level of one of the cells as sent, or {@link FixView#ABSENT}. */
+    public int rxLevel(int cell) {
+        return body.cells.list.rxLevel(Objects.checkIndex(cell, cellCount()));
+    }
+
+    private int ofHeartbeat(int number) {
+        return body.type == MessageType.HEARTBEAT ? number : FixView.ABSENT;
+    }
+
+    @Override
+    public Message toMessage() {
+        try {
+            return message(head());
+        } catch (IllegalArgumentException ambiguous) {
+            // Its canonical form would be read as something else: the frame is kept as it came.
+            body.noteAmbiguous();
+            return toUnrecognized();
+        }
+    }
+
+    private Message message(Head.H02 head) {
+        return switch (body.type) {
+            case POSITION ->
+                new Position(
+                        body.position.fix.toFix(),
+                        new Position.H02(head, body.word.orElseThrow(), statusWord(), telemetry(), extraFields()));
+            case HEARTBEAT ->
+                new Heartbeat(
+                        head,
+                        body.word.orElseThrow(),
+                        body.position.fix.time(),
+                        FixFields.optional(body.gsm),
+                        FixFields.optional(body.satellites),
+                        FixFields.optional(body.batteryPercent),
+                        FixFields.optional(body.steps),
+                        FixFields.optional(body.turnovers),
+                        statusWord(),
+                        extraFields());
+            case CELLS ->
+                new CellReport(
+                        head,
+                        body.word.orElseThrow(),
+                        body.position.fix.time(),
+                        FixFields.optional(body.cells.mcc),
+                        FixFields.optional(body.cells.mnc),
+                        FixFields.optional(body.cells.timingAdvance),
+                        body.cells.list.toList(),
+                        body.cells.battery < 0
+                                ? Optional.empty()
+                                : Optional.of(Battery.ofTextCode(fields.number(body.cells.battery))),
+                        statusWord(),
+                        extraFields());
+            case REPLY -> reply(head);
+            case ACKNOWLEDGEMENT -> acknowledgement(head);
+            case COMMAND ->
+                new Command(
+                        head,
+                        body.word.orElseThrow(),
+                        new CommandTime(fields.number(H02Body.FIRST)),
+                        fields.texts(H02Body.FIRST + 1, fields.count()));
+            default -> toUnrecognized();
+        };
+    }
+
+    @Override
+    public Unrecognized toUnrecognized() {
+        Head.H02 head = head();
+        String word = body.word.isPresent() ? fields.text(H02Body.WORD) : fields.rawText(H02Body.WORD);
+        return Unrecognized.received(head, word, fields.texts(H02Body.FIRST, fields.count()));
+    }
+
+    private Head.H02 head() {
+        if (fields.count() == 0) {
+            throw new IllegalStateException("no frame: wrap one first");
+        }
+        return new Head.H02(
+                maker(), fields.isEmpty(H02Body.ID) ? Optional.empty() : Optional.of(fields.text(H02Body.ID)));
+    }
+
+    /** Nearly always the same text, which then is the same object. */
+    private String maker() {
+        boolean carscop = fields.character(H02Body.MAKER, 0) == 'H' && fields.character(H02Body.MAKER, 1) == 'Q';
+        return carscop ? Head.H02.CARSCOP_MAKER : fields.text(H02Body.MAKER);
+    }
+
+    private Optional<StatusWord> statusWord() {
+        return body.position.hasStatus ? Optional.of(new StatusWord(body.position.status)) : Optional.empty();
+    }
+
+    private List<String> extraFields() {
+        List<String> behind = fields.texts(body.tail.rawFrom, body.tail.rawTo);
+        if (body.position.extraInside < 0) {
+            return behind;
+        }
+        List<String> all = new ArrayList<>();
+        all.add(fields.text(body.position.extraInside));
+        all.addAll(behind);
+        return all;
+    }
+
+    private CommandReply reply(Head.H02 head) {
+        String command = fields.text(H02Body.FIRST);
+        List<String> result = fields.texts(H02Body.FIRST + 1, body.confirmation.resultTo);
+        if (!body.confirmation.hasReport) {
+            return new CommandReply(head, command, result, Optional.empty());
+        }
+        CommandReply.Report report = new CommandReply.Report(
+                body.confirmation.commandTime < 0
+                        ? Optional.empty()
+                        : Optional.of(new CommandTime(fields.number(body.confirmation.commandTime))),
+                body.position.fix.toFix(),
+                statusWord(),
+                telemetry(),
+                extraFields());
+        return new CommandReply(head, command, result, Optional.of(report));
+    }
+
+    private Optional<Telemetry> telemetry() {
+        return body.tail.form == TailForm.NONE ? Optional.empty() : Optional.of(body.tail.toTelemetry());
+    }
+
+    private Acknowledgement acknowledgement(Head.H02 head) {
+        Word known = body.word.orElseThrow();
+        Optional<String> acknowledged = known == Word.V4 ? Optional.of(fields.text(H02Body.FIRST)) : Optional.empty();
+        String clock = fields.text(known == Word.V4 ? H02Body.FIRST + 1 : H02Body.FIRST);
+        return new Acknowledgement(head, known, acknowledged, Optional.empty(), Optional.of(clock));
+    }
+}
