@@ -73,7 +73,7 @@ public final class H02View implements MessageView {
         if (head <= 0 || bytes.get(end) != '#') {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
-        body.read(bytes, start, end);
+        body.read(bytes, start, start + head - 1, end);
         if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
