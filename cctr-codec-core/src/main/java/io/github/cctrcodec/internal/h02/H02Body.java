@@ -52,7 +52,7 @@ public final class H02Body {
         fields.wrap(bytes, start, idEnd, end);
         position.clear();
         fields.trim(WORD, findings);
-        word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
+        word = WORDS.find(fields.lanes(WORD), fields.length(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
         int idLength = fields.length(ID);
         if (idLength != 10 && idLength != 15) {

@@ -144,6 +144,11 @@ public final class H02Fields {
         return ends[field];
     }
 
+    /** The eight characters that end with a field, which may have fewer or more. */
+    long word(int field) {
+        return words[field];
+    }
+
     public int length(int field) {
         return to(field) - from(field);
     }
@@ -338,7 +343,7 @@ public final class H02Fields {
     }
 
     /** A field of 1 to 8 characters in the lowest lanes. */
-    private long lanes(int field) {
+    long lanes(int field) {
         return Lanes.last(words[field], length(field));
     }
 
