@@ -163,6 +163,11 @@ public final class Lanes {
         return ~((zeros & ~HIGH) + ~HIGH | zeros) & HIGH;
     }
 
+    /** The highest bits of the lanes, where no other bit is set, moved together: that of the lowest lane is the lowest. */
+    public static long bitsOf(long highest) {
+        return (highest >>> 7) * 0x0102_0408_1020_4080L >>> 56;
+    }
+
     /** Zero when no lane of ASCII characters is below a character, otherwise anything else. */
     public static long below(char c, long word) {
         return word - all(c) & ~word & HIGH;

@@ -56,31 +56,50 @@ public final class H02Fields {
         ends[H02Body.ID] = idEnd;
         int field = H02Body.WORD;
         int from = idEnd + 1;
-        long blanks = 0;
-        for (int at = from; at < end; at += Lanes.COUNT) {
-            // The last word ends with the frame, and has lanes again that were seen already.
-            int to = Math.min(at + Lanes.COUNT, end);
-            int seen = (at + Lanes.COUNT - to) * Byte.SIZE;
-            long word = Lanes.eightBefore(bytes, to);
-            blanks |= Lanes.below('!', word);
-            long commas = Lanes.lanesOf(',', word) >>> seen << seen;
+        hasBlanks = false;
+        for (int block = from; block < end; block += Long.SIZE) {
+            int blockEnd = Math.min(block + Long.SIZE, end);
+            int base = blockEnd - Long.SIZE;
+            long commas = commas(block, blockEnd);
+            reserve(field + Long.bitCount(commas));
             for (; commas != 0; commas &= commas - 1) {
-                int comma = to - Lanes.COUNT + Lanes.first(commas);
+                int comma = base + Long.numberOfTrailingZeros(commas);
                 put(field++, from, comma);
                 from = comma + 1;
             }
         }
         put(field, from, end);
         count = field + 1;
-        hasBlanks = blanks != 0;
+    }
+
+    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be blanks. */
+    private long commas(int from, int to) {
+        long commas = 0;
+        long blanks = 0;
+        for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
+            long word = Lanes.eight(bytes, at);
+            blanks |= Lanes.below('!', word);
+            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
+        }
+        // The last word ends with the characters, and may have some again.
+        long last = Lanes.eightBefore(bytes, to);
+        blanks |= Lanes.below('!', last);
+        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
+        hasBlanks |= blanks != 0;
+        return commas & -1L << from - to;
+    }
+
+    /** Makes room for a field and those before it. */
+    private void reserve(int field) {
+        if (field >= starts.length) {
+            int length = Math.max(field + 1, 2 * starts.length);
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+            words = Arrays.copyOf(words, length);
+        }
     }
 
     private void put(int field, int from, int to) {
-        if (field == starts.length) {
-            starts = Arrays.copyOf(starts, field * 2);
-            ends = Arrays.copyOf(ends, field * 2);
-            words = Arrays.copyOf(words, field * 2);
-        }
         starts[field] = from;
         ends[field] = to;
         words[field] = Lanes.eightBefore(bytes, to);
