@@ -54,22 +54,27 @@ public final class H02Fields {
         ends[H02Body.MAKER] = frame + 1 + MAKER_LENGTH;
         starts[H02Body.ID] = frame + 1 + MAKER_LENGTH + 1;
         ends[H02Body.ID] = idEnd;
-        int field = H02Body.WORD;
-        int from = idEnd + 1;
         hasBlanks = false;
-        for (int block = from; block < end; block += Long.SIZE) {
-            int blockEnd = Math.min(block + Long.SIZE, end);
-            int base = blockEnd - Long.SIZE;
-            long commas = commas(block, blockEnd);
-            reserve(field + Long.bitCount(commas));
-            for (; commas != 0; commas &= commas - 1) {
-                int comma = base + Long.numberOfTrailingZeros(commas);
-                put(field++, from, comma);
-                from = comma + 1;
-            }
+        count = H02Body.WORD;
+        starts[count] = idEnd + 1;
+        int at = idEnd + 1;
+        while (at < end) {
+            at = cut(at, Math.min(at + Long.SIZE, end));
         }
-        put(field, from, end);
-        count = field + 1;
+        put(end);
+    }
+
+    /** Cuts up to 64 characters, and returns where they end. */
+    private int cut(int from, int to) {
+        int base = to - Long.SIZE;
+        long commas = commas(from, to);
+        reserve(count + Long.bitCount(commas));
+        for (; commas != 0; commas &= commas - 1) {
+            int comma = base + Long.numberOfTrailingZeros(commas);
+            put(comma);
+            starts[count] = comma + 1;
+        }
+        return to;
     }
 
     /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be blanks. */
@@ -99,10 +104,11 @@ public final class H02Fields {
         }
     }
 
-    private void put(int field, int from, int to) {
-        starts[field] = from;
-        ends[field] = to;
-        words[field] = Lanes.eightBefore(bytes, to);
+    /** Ends the last field, before an index. */
+    private void put(int to) {
+        ends[count] = to;
+        words[count] = Lanes.eightBefore(bytes, to);
+        count++;
     }
 
     /** Forgets the frame and its buffer. */
