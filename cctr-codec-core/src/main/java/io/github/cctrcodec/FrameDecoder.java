@@ -24,28 +24,29 @@ import java.util.Optional;
  */
 public final class FrameDecoder {
     private final boolean strict;
-    // Made for the first frame that needs them: most connections, and packets, have frames of one form.
+    // Created for the first frame that needs them: most connections and packets have frames of one form.
     private Optional<CarscopView> carscop = Optional.empty();
     private Optional<H02View> h02 = Optional.empty();
     private Optional<RecordView> record = Optional.empty();
 
     /**
-     * Makes a decoder.
+     * Creates a decoder.
      *
-     * @param options strictness; the limits are those of the {@link FrameReader}
+     * @param options the strictness; the limits are those of the {@link FrameReader}
      */
     public FrameDecoder(DecoderOptions options) {
         this.strict = options.strict();
     }
 
     /**
-     * The frame of the last step, which was {@link FrameReader.Step#FRAME}.
+     * Decodes the frame of the last step, which was {@link FrameReader.Step#FRAME}.
      *
-     * @param reader the reader that found it
-     * @param bytes the buffer of that step, still as it was; its bytes are copied once and its position stays
+     * @param reader the reader that found the frame
+     * @param bytes the buffer of that step, unchanged since; the frame is copied once, and the position stays
+     * @return the frame as an immutable event
      */
     public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
-        // Each view at a place of its own, so that the compiler sees which one it is.
+        // One call for each view, so that the compiler knows which one it is.
         if (reader.protocol() == Protocol.CARSCOP) {
             return event(carscop().wrap(bytes, reader.start(), reader.length()), reader, bytes);
         }

@@ -1,7 +1,7 @@
-package io.github.cctrcodec.internal.record;
+package io.github.cctrcodec.internal.framing;
 
-import io.github.cctrcodec.internal.Heads;
-import io.github.cctrcodec.internal.Rest;
+import io.github.cctrcodec.internal.record.RecordBase;
+import io.github.cctrcodec.internal.record.RecordTail;
 import io.github.cctrcodec.message.TailForm;
 import java.nio.ByteBuffer;
 

@@ -1,4 +1,4 @@
-package io.github.cctrcodec.internal;
+package io.github.cctrcodec.internal.framing;
 
 /** What the caller knows of the bytes behind those in the buffer. */
 public enum Rest {
