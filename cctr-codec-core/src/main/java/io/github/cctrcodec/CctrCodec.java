@@ -29,9 +29,6 @@ import java.util.function.Consumer;
  * <p>Stateless and thread-safe. No input makes it throw.
  */
 public final class CctrCodec {
-    /** Most packets hold one frame. */
-    private static final int EXPECTED_EVENTS = 2;
-
     private CctrCodec() {}
 
     /**
@@ -85,16 +82,33 @@ public final class CctrCodec {
      *     caller
      */
     public static void decode(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
-        run(input.duplicate(), options, events);
+        ByteBuffer bytes = input.duplicate();
+        FrameReader reader = options.newFrameReader();
+        FrameDecoder frames = new FrameDecoder(options);
+        FrameReader.Step step;
+        while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
+            events.accept(frames.event(step, reader, bytes));
+        }
     }
 
     private static List<StreamEvent> list(ByteBuffer packet, DecoderOptions options) {
-        List<StreamEvent> events = new ArrayList<>(EXPECTED_EVENTS);
-        run(packet, options, events::add);
+        FrameReader reader = options.newFrameReader();
+        FrameDecoder frames = new FrameDecoder(options);
+        FrameReader.Step step = reader.end(packet);
+        if (step == FrameReader.Step.NEED_MORE) {
+            return List.of();
+        }
+        StreamEvent first = frames.event(step, reader, packet);
+        step = reader.end(packet);
+        if (step == FrameReader.Step.NEED_MORE) {
+            return List.of(first); // Most packets hold one frame.
+        }
+        List<StreamEvent> events = new ArrayList<>();
+        events.add(first);
+        do {
+            events.add(frames.event(step, reader, packet));
+            step = reader.end(packet);
+        } while (step != FrameReader.Step.NEED_MORE);
         return Collections.unmodifiableList(events);
-    }
-
-    private static void run(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
-        new StreamDecoder(options).run(input, FrameReader::end, events);
     }
 }

@@ -11,12 +11,13 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * Decodes the frame last found by a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
+ * Turns the last step of a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
  * most should use {@link StreamDecoder}.
  *
  * <pre>{@code
- * if (reader.next(buffer) == FrameReader.Step.FRAME) {
- *     handle(decoder.decode(reader, buffer));
+ * FrameReader.Step step;
+ * while ((step = reader.next(buffer)) != FrameReader.Step.NEED_MORE) {
+ *     handle(decoder.event(step, reader, buffer));
  * }
  * }</pre>
  *
@@ -39,13 +40,20 @@ public final class FrameDecoder {
     }
 
     /**
-     * Decodes the frame of the last step, which was {@link FrameReader.Step#FRAME}.
+     * Returns the event of a step that found something: decodes a frame, or reports a skipped run.
      *
-     * @param reader the reader that found the frame
-     * @param bytes the buffer of that step, unchanged since; the frame is copied once, and the position stays
-     * @return the frame as an immutable event
+     * @param step the result of the last step of the reader, not {@link FrameReader.Step#NEED_MORE}
+     * @param reader the reader that took the step
+     * @param bytes the buffer of that step, unchanged since; a frame is copied once, and the position stays
+     * @return an immutable event
      */
-    public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
+    public StreamEvent event(FrameReader.Step step, FrameReader reader, ByteBuffer bytes) {
+        return step == FrameReader.Step.FRAME
+                ? frame(reader, bytes)
+                : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
+    }
+
+    private StreamEvent.Frame frame(FrameReader reader, ByteBuffer bytes) {
         // One call for each view, so that the compiler knows which one it is.
         if (reader.protocol() == Protocol.CARSCOP) {
             return event(carscop().wrap(bytes, reader.start(), reader.length()), reader, bytes);

@@ -209,15 +209,15 @@ public final class StreamDecoder {
     }
 
     /** One of the three ways to read, which differ in what may follow the bytes. */
-    interface Reading {
+    private interface Reading {
         FrameReader.Step step(FrameReader reader, ByteBuffer bytes);
     }
 
     /** Passes on what is decided in these bytes. */
-    void run(ByteBuffer bytes, Reading reading, Consumer<? super StreamEvent> events) {
+    private void run(ByteBuffer bytes, Reading reading, Consumer<? super StreamEvent> events) {
         FrameReader.Step step;
         while ((step = reading.step(reader, bytes)) != FrameReader.Step.NEED_MORE) {
-            events.accept(event(step, bytes));
+            events.accept(frames.event(step, reader, bytes));
         }
     }
 
@@ -225,7 +225,7 @@ public final class StreamDecoder {
     private void runOn(ByteBuffer rest, Consumer<? super StreamEvent> events, Throwable first) {
         FrameReader.Step step;
         while ((step = reader.end(rest)) != FrameReader.Step.NEED_MORE) {
-            StreamEvent event = event(step, rest);
+            StreamEvent event = frames.event(step, reader, rest);
             try {
                 events.accept(event);
             } catch (Throwable next) {
@@ -235,11 +235,5 @@ public final class StreamDecoder {
                 }
             }
         }
-    }
-
-    private StreamEvent event(FrameReader.Step step, ByteBuffer bytes) {
-        return step == FrameReader.Step.FRAME
-                ? frames.decode(reader, bytes)
-                : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
     }
 }
