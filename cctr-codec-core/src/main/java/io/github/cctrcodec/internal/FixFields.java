@@ -49,20 +49,34 @@ public final class FixFields {
 
     /** Takes a speed in 1/1000 knot; notes one that is none or out of range. */
     public void speed(long speed, Findings findings, int offset, int length) {
-        if (speed < 0 || speed > Fix.MAX_MILLIKNOTS) {
+        if (!speed(speed)) {
             findings.add(Code.BAD_SPEED, offset, length);
-        } else {
-            this.speed = (int) speed;
         }
+    }
+
+    /** Takes a speed in 1/1000 knot; false when it is none or out of range. */
+    public boolean speed(long speed) {
+        if (speed < 0 || speed > Fix.MAX_MILLIKNOTS) {
+            return false;
+        }
+        this.speed = (int) speed;
+        return true;
     }
 
     /** Takes a course in 1/100 degree; notes one that is none or out of range. */
     public void course(long course, Findings findings, int offset, int length) {
-        if (course < 0 || course > Fix.MAX_COURSE_CENTIDEGREES) {
+        if (!course(course)) {
             findings.add(Code.BAD_COURSE, offset, length);
-        } else {
-            this.course = (int) course;
         }
+    }
+
+    /** Takes a course in 1/100 degree; false when it is none or out of range. */
+    public boolean course(long course) {
+        if (course < 0 || course > Fix.MAX_COURSE_CENTIDEGREES) {
+            return false;
+        }
+        this.course = (int) course;
+        return true;
     }
 
     /**

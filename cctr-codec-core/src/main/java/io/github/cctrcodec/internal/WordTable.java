@@ -1,9 +1,7 @@
 package io.github.cctrcodec.internal;
 
-import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Word;
-import java.nio.ByteBuffer;
 import java.util.Arrays;
 import java.util.Optional;
 
@@ -31,25 +29,11 @@ public final class WordTable {
                 .forEach(this::add);
     }
 
-    /** The word that a range of bytes spells, or empty when it is not a known one. */
-    public Optional<Word> find(ByteBuffer bytes, int from, int to) {
-        int length = to - from;
-        if (length < 1 || length > MAX_LENGTH) {
-            return Optional.empty();
-        }
-        if (length == Integer.BYTES) {
-            return find(Lanes.four(bytes, from));
-        }
-        long code = (long) length << LENGTH_SHIFT;
-        for (int i = 0; i < length; i++) {
-            code |= (bytes.get(from + i) & 0xFFL) << i * Byte.SIZE;
-        }
-        return words[slot(code)];
-    }
-
-    /** The word of four characters, the first one lowest, or empty when it is not a known one. */
-    public Optional<Word> find(int characters) {
-        return words[slot((long) Integer.BYTES << LENGTH_SHIFT | Integer.toUnsignedLong(characters))];
+    /** The word that so many characters spell, the first one in the lowest lane, or empty when it is not a known one. */
+    public Optional<Word> find(long characters, int length) {
+        return length >= 1 && length <= MAX_LENGTH
+                ? words[slot((long) length << LENGTH_SHIFT | characters)]
+                : Optional.empty();
     }
 
     private void add(Word word) {

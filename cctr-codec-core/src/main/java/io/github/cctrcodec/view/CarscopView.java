@@ -278,7 +278,7 @@ public final class CarscopView implements MessageView {
                         (int) stampDate & 0xFF, (int) (stampDate >>> 16) & 0xFF, (int) (stampDate >>> 32) & 0xFF)) {
             findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
         }
-        word = WORDS.find((int) (second >>> 32));
+        word = WORDS.find(second >>> 32, 4);
         type = MessageType.UNRECOGNIZED;
         if (word.isEmpty()) {
             findings.add(Code.UNKNOWN_WORD, WORD, end - start - WORD);

@@ -69,13 +69,11 @@ public final class H02View implements MessageView {
     private void read(ByteBuffer bytes, int start, int length) {
         Objects.checkFromIndexSize(start, length, bytes.limit());
         int end = start + length - 1;
-        int head = length > Heads.SHORTEST && bytes.get(start) == '*' && !Heads.isCarscop(bytes, start)
-                ? Heads.text(bytes, start, end)
-                : 0;
+        int head = length > Heads.SHORTEST && bytes.get(start) == '*' ? Heads.h02(bytes, start, end) : 0;
         if (head <= 0 || bytes.get(end) != '#') {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
-        body.read(bytes, start, end);
+        body.read(bytes, start, start + head - 1, end);
         if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }

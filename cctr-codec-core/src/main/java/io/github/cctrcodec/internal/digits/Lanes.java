@@ -59,6 +59,19 @@ public final class Lanes {
         return (long) LONG.get(bytes, at);
     }
 
+    /** The eight characters that end before an index; zeros for those that would be before the buffer. */
+    public static long eightBefore(ByteBuffer bytes, int to) {
+        return to >= COUNT ? eight(bytes, to - COUNT) : fewBefore(bytes, to);
+    }
+
+    private static long fewBefore(ByteBuffer bytes, int to) {
+        long word = 0;
+        for (int i = 0; i < to; i++) {
+            word |= (bytes.get(i) & 0xFFL) << (COUNT - to + i) * Byte.SIZE;
+        }
+        return word;
+    }
+
     /** The four characters from an index on. */
     public static int four(ByteBuffer bytes, int at) {
         return (int) INT.get(bytes, at);
@@ -150,6 +163,11 @@ public final class Lanes {
         return ~((zeros & ~HIGH) + ~HIGH | zeros) & HIGH;
     }
 
+    /** The highest bits of the lanes, where no other bit is set, moved together: that of the lowest lane is the lowest. */
+    public static long bitsOf(long highest) {
+        return (highest >>> 7) * 0x0102_0408_1020_4080L >>> 56;
+    }
+
     /** Zero when no lane of ASCII characters is below a character, otherwise anything else. */
     public static long below(char c, long word) {
         return word - all(c) & ~word & HIGH;
@@ -191,6 +209,16 @@ public final class Lanes {
         long first = (pairs & 0x0000_00FF_0000_00FFL) * (100 + (1_000_000L << 32));
         long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (1 + (10_000L << 32));
         return (int) (first + second >>> 32);
+    }
+
+    /** The highest 1 to 8 lanes of a word, moved to its lowest ones. */
+    public static long last(long characters, int count) {
+        return characters >>> (COUNT - count) * Byte.SIZE;
+    }
+
+    /** The character in the highest lane. */
+    public static int lastOf(long characters) {
+        return (int) (characters >>> (COUNT - 1) * Byte.SIZE);
     }
 
     /** The number that the lowest 1 to 8 lanes of a word spell; −1 when one is no digit. */

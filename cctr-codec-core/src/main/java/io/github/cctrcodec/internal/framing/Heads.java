@@ -105,7 +105,11 @@ public final class Heads {
                 && letter <= 'Z';
     }
 
-    private static int h02(ByteBuffer bytes, int at, int end) {
+    /**
+     * The head of an H02 text frame at a byte that is {@code *}: a known maker and an id of up to 15 letters and digits, each
+     * before a comma. There is a second byte.
+     */
+    public static int h02(ByteBuffer bytes, int at, int end) {
         byte first = bytes.get(at + 1);
         if (at + 2 == end) {
             return isMakerStart(first) ? 2 - SHORTEST : 0;
@@ -132,12 +136,14 @@ public final class Heads {
 
     /** Index of the first of sixteen characters that is no digit, or behind them. */
     private static int endOfDigits(ByteBuffer bytes, int from) {
-        long others = Lanes.notDigits(Lanes.eight(bytes, from) ^ Lanes.ZEROS);
-        if (others != 0) {
-            return from + Lanes.first(others);
+        int to = from + 2 * Lanes.COUNT;
+        for (int at = from; at < to; at += Lanes.COUNT) {
+            long others = Lanes.notDigits(Lanes.eight(bytes, at) ^ Lanes.ZEROS);
+            if (others != 0) {
+                return at + Lanes.first(others);
+            }
         }
-        others = Lanes.notDigits(Lanes.eight(bytes, from + Lanes.COUNT) ^ Lanes.ZEROS);
-        return from + Lanes.COUNT + Lanes.first(others);
+        return to;
     }
 
     private static boolean isMakerStart(byte first) {

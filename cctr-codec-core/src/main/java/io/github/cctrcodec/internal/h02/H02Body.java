@@ -41,14 +41,17 @@ public final class H02Body {
 
     private int end;
 
-    /** Reads a frame that begins with {@code *} at {@code start} and has its {@code #} at {@code end}. */
-    public void read(ByteBuffer bytes, int start, int end) {
+    /**
+     * Reads a frame that begins with {@code *} at {@code start}, has the comma after its id at {@code idEnd}, and its
+     * {@code #} at {@code end}.
+     */
+    public void read(ByteBuffer bytes, int start, int idEnd, int end) {
         this.end = end;
         findings.clear();
-        fields.wrap(bytes, start, end);
+        fields.wrap(bytes, start, idEnd, end);
         position.clear();
         fields.trim(WORD, findings);
-        word = WORDS.find(bytes, fields.from(WORD), fields.to(WORD));
+        word = WORDS.find(fields.lanes(WORD), fields.length(WORD));
         type = word.isPresent() ? read(word.get()) : unrecognized(Code.UNKNOWN_WORD, WORD);
         int idLength = fields.length(ID);
         if (idLength != 10 && idLength != 15) {

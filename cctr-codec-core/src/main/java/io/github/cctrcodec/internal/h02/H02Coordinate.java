@@ -39,13 +39,16 @@ final class H02Coordinate {
     }
 
     /** Reads a field that is not empty and has its hemisphere in the next one; notes a coordinate that is none. */
-    void read(ByteBuffer bytes, H02Fields fields, int field, Findings findings) {
-        int letter = fields.letter(field + 1);
-        int from = fields.from(field);
-        int to = fields.to(field);
-        if (!readUsual(bytes, from, to, letter)) {
-            readAny(bytes, from, to, letter == '0' ? H02Fields.NONE : letter, findings, fields.offset(field));
+    void read(H02Fields fields, int field, Findings findings) {
+        if (!readUsual(fields, field)) {
+            readAny(fields, field, findings);
         }
+    }
+
+    private void readAny(H02Fields fields, int field, Findings findings) {
+        int letter = fields.letter(field + 1);
+        int hemisphere = letter == '0' ? H02Fields.NONE : letter;
+        readAny(fields.bytes(), fields.from(field), fields.to(field), hemisphere, findings, fields.offset(field));
     }
 
     private void readAny(ByteBuffer bytes, int from, int to, int hemisphere, Findings findings, int offset) {
@@ -68,20 +71,31 @@ final class H02Coordinate {
      * Reads a coordinate of full width with four or five decimals and a hemisphere; false when it is written in any other way
      * or is beyond the limit.
      */
-    private boolean readUsual(ByteBuffer bytes, int from, int to, int hemisphere) {
-        int dot = from + degreeDigits + WHOLE_MINUTES;
-        int after = to - dot - 1;
-        if (after != 4 && after != MAX_DECIMALS || bytes.get(dot) != '.' || hemisphere < 'A') {
+    private boolean readUsual(H02Fields fields, int field) {
+        int from = fields.from(field);
+        int after = fields.length(field) - degreeDigits - WHOLE_MINUTES - 1;
+        // A letter in the next field is its hemisphere; what is none is below all letters.
+        int hemisphere = Lanes.lastOf(fields.word(field + 1));
+        if (after != 4 && after != MAX_DECIMALS || hemisphere < 'A') {
             return false;
         }
-        // Eight digits around the dot. What follows the field is in the frame: its hemisphere, speed, course and date.
-        int first = dot - 4;
-        long digits = Lanes.eight(bytes, first) & Lanes.FOUR | Lanes.eight(bytes, dot + 1) << 4 * Byte.SIZE;
-        int angle = Lanes.angle(digits);
-        int hundreds = degreeDigits == 3 ? bytes.get(from) - '0' : 0;
-        int last = after == MAX_DECIMALS ? bytes.get(to - 1) - '0' : 0;
+        // Ends with the fourth decimal, and lacks the degrees but for their last digit.
+        long word = fields.word(field);
+        int last = 0;
+        if (after == MAX_DECIMALS) {
+            last = Lanes.lastOf(word) - '0';
+            word = Lanes.eightBefore(fields.bytes(), fields.to(field) - 1);
+        }
+        int tens = fields.bytes().get(from + degreeDigits - 2) & 0xFF;
+        int hundreds = degreeDigits == 3 ? fields.bytes().get(from) - '0' : 0;
+        int angle = Lanes.angle(tens | word << Byte.SIZE & Lanes.FOUR | word & ~Lanes.FOUR);
         int unsigned = angle + hundreds * 100 * Coordinates.UNITS_PER_DEGREE + last;
-        if (angle < 0 || (hundreds & ~1) != 0 || last < 0 || last > 9 || !axis.fits(unsigned)) {
+        if ((int) word >>> 3 * Byte.SIZE != '.'
+                || angle < 0
+                || (hundreds & ~1) != 0
+                || last < 0
+                || last > 9
+                || !axis.fits(unsigned)) {
             return false;
         }
         isShort = false;

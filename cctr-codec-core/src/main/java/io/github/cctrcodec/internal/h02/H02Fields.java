@@ -24,6 +24,7 @@ public final class H02Fields {
     static final int NONE = -2;
 
     private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
+    private static final int MAKER_LENGTH = 2;
     private static final int INITIAL_FIELDS = 16;
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
@@ -36,47 +37,72 @@ public final class H02Fields {
     private int[] starts = new int[INITIAL_FIELDS];
     /** Where each field ends, without the blanks that were cut from it. */
     private int[] ends = new int[INITIAL_FIELDS];
+    /** The eight characters that end with each field after the id. All that is short is read from these. */
+    private long[] words = new long[INITIAL_FIELDS];
     /** Whether there may be a blank anywhere in the frame. */
     private boolean hasBlanks;
 
-    /** Cuts a frame that begins with {@code *} at {@code frame} and has its {@code #} at {@code end}. */
-    void wrap(ByteBuffer bytes, int frame, int end) {
+    /**
+     * Cuts a frame that begins with {@code *} at {@code frame}, has the comma after its id at {@code idEnd}, and its {@code #}
+     * at {@code end}.
+     */
+    void wrap(ByteBuffer bytes, int frame, int idEnd, int end) {
         this.bytes = bytes;
         this.frame = frame;
         this.end = end;
-        int field = 0;
-        long blanks = 0;
-        int at = frame + 1;
-        int from = at;
-        for (; at <= end - Lanes.COUNT; at += Lanes.COUNT) {
-            long word = Lanes.eight(bytes, at);
-            blanks |= Lanes.below('!', word);
-            for (long commas = Lanes.lanesOf(',', word); commas != 0; commas &= commas - 1) {
-                int comma = at + Lanes.first(commas);
+        starts[H02Body.MAKER] = frame + 1;
+        ends[H02Body.MAKER] = frame + 1 + MAKER_LENGTH;
+        starts[H02Body.ID] = frame + 1 + MAKER_LENGTH + 1;
+        ends[H02Body.ID] = idEnd;
+        int field = H02Body.WORD;
+        int from = idEnd + 1;
+        hasBlanks = false;
+        for (int block = from; block < end; block += Long.SIZE) {
+            int blockEnd = Math.min(block + Long.SIZE, end);
+            int base = blockEnd - Long.SIZE;
+            long commas = commas(block, blockEnd);
+            reserve(field + Long.bitCount(commas));
+            for (; commas != 0; commas &= commas - 1) {
+                int comma = base + Long.numberOfTrailingZeros(commas);
                 put(field++, from, comma);
                 from = comma + 1;
             }
         }
-        for (; at < end; at++) {
-            byte b = bytes.get(at);
-            blanks |= b <= ' ' ? 1 : 0;
-            if (b == ',') {
-                put(field++, from, at);
-                from = at + 1;
-            }
-        }
         put(field, from, end);
         count = field + 1;
-        hasBlanks = blanks != 0;
+    }
+
+    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be blanks. */
+    private long commas(int from, int to) {
+        long commas = 0;
+        long blanks = 0;
+        for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
+            long word = Lanes.eight(bytes, at);
+            blanks |= Lanes.below('!', word);
+            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
+        }
+        // The last word ends with the characters, and may have some again.
+        long last = Lanes.eightBefore(bytes, to);
+        blanks |= Lanes.below('!', last);
+        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
+        hasBlanks |= blanks != 0;
+        return commas & -1L << from - to;
+    }
+
+    /** Makes room for a field and those before it. */
+    private void reserve(int field) {
+        if (field >= starts.length) {
+            int length = Math.max(field + 1, 2 * starts.length);
+            starts = Arrays.copyOf(starts, length);
+            ends = Arrays.copyOf(ends, length);
+            words = Arrays.copyOf(words, length);
+        }
     }
 
     private void put(int field, int from, int to) {
-        if (field == starts.length) {
-            starts = Arrays.copyOf(starts, field * 2);
-            ends = Arrays.copyOf(ends, field * 2);
-        }
         starts[field] = from;
         ends[field] = to;
+        words[field] = Lanes.eightBefore(bytes, to);
     }
 
     /** Forgets the frame and its buffer. */
@@ -97,15 +123,19 @@ public final class H02Fields {
 
     /** Cuts the blanks around a field, and notes it: they are not part of it. */
     void trim(int field, Findings findings) {
-        if (!hasBlanks || !has(field)) {
-            return;
+        if (hasBlanks && has(field)) {
+            trimBlanks(field, findings);
         }
+    }
+
+    private void trimBlanks(int field, Findings findings) {
         int offset = from(field) - frame;
         int length = length(field);
         trimFront(field);
         while (length(field) > 0 && bytes.get(to(field) - 1) == ' ') {
             ends[field]--;
         }
+        words[field] = Lanes.eightBefore(bytes, to(field));
         if (length(field) < length) {
             findings.add(Code.BLANKS, offset, length);
         }
@@ -131,6 +161,11 @@ public final class H02Fields {
     /** Index after the last byte of a field. */
     int to(int field) {
         return ends[field];
+    }
+
+    /** The eight characters that end with a field, which may have fewer or more. */
+    long word(int field) {
+        return words[field];
     }
 
     public int length(int field) {
@@ -163,11 +198,12 @@ public final class H02Fields {
 
     /** The only character of a field, blanks around it aside; {@link #NONE} when it is empty, −1 when there are more. */
     int letter(int field) {
+        return length(field) == 1 && !hasBlanks ? Lanes.lastOf(words[field]) : letterAmongBlanks(field);
+    }
+
+    private int letterAmongBlanks(int field) {
         int from = from(field);
         int to = to(field);
-        if (!hasBlanks && to - from == 1) {
-            return bytes.get(from) & 0xFF;
-        }
         while (to - from > 1 && bytes.get(from) == ' ') {
             from++;
         }
@@ -216,7 +252,10 @@ public final class H02Fields {
 
     /** A number of 1 to 9 digits; −1 for anything else. */
     public int number(int field) {
-        return Ascii.number(bytes, from(field), to(field));
+        int length = length(field);
+        return length >= 1 && length <= Lanes.COUNT
+                ? Lanes.number(lanes(field), length)
+                : Ascii.number(bytes, from(field), to(field));
     }
 
     /** The number of some characters of a field; −1 when they are not 1 to 9 digits. */
@@ -250,7 +289,7 @@ public final class H02Fields {
 
     /** The eight hexadecimal digits of a status; negative when a field is anything else. */
     long status(int field) {
-        return length(field) == STATUS_DIGITS ? Lanes.hex(Lanes.eight(bytes, from(field))) : -1;
+        return length(field) == STATUS_DIGITS ? Lanes.hex(words[field]) : -1;
     }
 
     /** Whether a field is exactly eight hexadecimal digits. */
@@ -260,10 +299,7 @@ public final class H02Fields {
 
     /** The three pairs of a field of six digits, as {@link Lanes#threePairs} has them; negative when it is anything else. */
     long threePairs(int field) {
-        // The word ends with the field: nothing after the frame is read.
-        return length(field) == DATE_DIGITS
-                ? Lanes.threePairs(Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> 2 * Byte.SIZE)
-                : -1;
+        return length(field) == DATE_DIGITS ? Lanes.threePairs(lanes(field)) : -1;
     }
 
     /** The three pairs of a date, with a status after it or not; negative when a field is anything else. */
@@ -325,9 +361,9 @@ public final class H02Fields {
         return longDecimal(field, decimals);
     }
 
-    /** A field of at most eight characters in the lowest lanes, from a word that ends with it. */
-    private long lanes(int field) {
-        return Lanes.eight(bytes, to(field) - Lanes.COUNT) >>> (Lanes.COUNT - length(field)) * Byte.SIZE;
+    /** A field of 1 to 8 characters in the lowest lanes. */
+    long lanes(int field) {
+        return Lanes.last(words[field], length(field));
     }
 
     private long longDecimal(int field, int decimals) {
@@ -345,7 +381,7 @@ public final class H02Fields {
 
     /** Whether a field has a decimal point and one decimal. */
     boolean hasOneDecimal(int field) {
-        return length(field) > 2 && bytes.get(to(field) - 2) == '.';
+        return length(field) > 2 && (words[field] >>> (Lanes.COUNT - 2) * Byte.SIZE & 0xFF) == '.';
     }
 
     /** A number with or without a decimal point, scaled in the same way. */

@@ -124,35 +124,55 @@ public final class H02Position {
     }
 
     private void readFix(int time, boolean hasTime, boolean zeroIsUsual) {
-        int speed = time + SPEED;
-        int course = time + COURSE;
-        dateField = time + DATE;
         if (fields.hasBlanks()) {
             trim(time, hasTime);
         }
-        date = fields.date(dateField);
-        if (date < 0 && hasFieldBefore(dateField)) {
-            extraInside = dateField;
-            fields.note(Code.EXTRA_FIELD, dateField, findings);
-            date = fields.date(++dateField);
+        dateField = time + DATE;
+        date = fields.threePairs(dateField);
+        if (date < 0) {
+            findDate();
         }
         readValidity(time + VALIDITY, zeroIsUsual);
         if (hasTime) {
             readTime(time);
         }
         readCoordinates(time);
-        if (!fields.isEmpty(speed)) {
-            long knots = fields.decimal(speed, SPEED_DECIMALS);
-            if (knots < 0 && fields.isZero(speed)) {
-                knots = 0;
-            }
-            fix.speed(knots, findings, fields.offset(speed), fields.length(speed));
+        readSpeed(time + SPEED);
+        readCourse(time + COURSE);
+    }
+
+    /** Finds a date that is glued to its status, or stands after a field of other brands. */
+    private void findDate() {
+        date = fields.date(dateField);
+        if (date < 0 && hasFieldBefore(dateField)) {
+            extraInside = dateField;
+            fields.note(Code.EXTRA_FIELD, dateField, findings);
+            date = fields.date(++dateField);
         }
-        if (!fields.isEmpty(course)) {
-            fix.course(fields.number(course, COURSE_DECIMALS), findings, fields.offset(course), fields.length(course));
-            if (fields.hasOneDecimal(course)) {
-                fields.note(Code.UNUSUAL_COURSE, course, findings);
-            }
+    }
+
+    private void readSpeed(int field) {
+        if (fields.isEmpty(field)) {
+            return;
+        }
+        long knots = fields.decimal(field, SPEED_DECIMALS);
+        if (knots < 0 && fields.isZero(field)) {
+            knots = 0;
+        }
+        if (!fix.speed(knots)) {
+            fields.note(Code.BAD_SPEED, field, findings);
+        }
+    }
+
+    private void readCourse(int field) {
+        if (fields.isEmpty(field)) {
+            return;
+        }
+        if (!fix.course(fields.number(field, COURSE_DECIMALS))) {
+            fields.note(Code.BAD_COURSE, field, findings);
+        }
+        if (fields.hasOneDecimal(field)) {
+            fields.note(Code.UNUSUAL_COURSE, field, findings);
         }
     }
 
@@ -195,25 +215,37 @@ public final class H02Position {
         int north = time + LATITUDE;
         int east = time + LONGITUDE;
         if (fields.isEmpty(north) || fields.isEmpty(east)) {
-            if (fields.isEmpty(north) != fields.isEmpty(east)) {
-                fields.note(Code.LONE_COORDINATE, fields.isEmpty(north) ? north : east, findings);
-            }
+            noteLoneCoordinate(north, east);
             return;
         }
-        latitude.read(fields.bytes(), fields, north, findings);
-        longitude.read(fields.bytes(), fields, east, findings);
+        latitude.read(fields, north, findings);
+        longitude.read(fields, east, findings);
         if ((latitude.units | longitude.units) == 0 && !fix.validity().isValid()) {
             return;
         }
-        if (latitude.units != FixFields.ABSENT && longitude.units != FixFields.ABSENT) {
-            if (latitude.isShort || longitude.isShort) {
-                fields.note(Code.SHORT_COORDINATE, latitude.isShort ? north : east, findings);
-            }
-            if (!latitude.isLike(longitude)) {
-                fields.note(Code.FORMS_DIFFER, latitude.decimals < longitude.decimals ? north : east, findings);
-            }
+        if (latitude.isShort || longitude.isShort || !latitude.isLike(longitude)) {
+            noteForms(north, east);
         }
         fix.coordinates(latitude.units, longitude.units);
+    }
+
+    private void noteLoneCoordinate(int north, int east) {
+        if (fields.isEmpty(north) != fields.isEmpty(east)) {
+            fields.note(Code.LONE_COORDINATE, fields.isEmpty(north) ? north : east, findings);
+        }
+    }
+
+    /** Notes what is unusual about the way in which both coordinates are written. */
+    private void noteForms(int north, int east) {
+        if (latitude.units == FixFields.ABSENT || longitude.units == FixFields.ABSENT) {
+            return;
+        }
+        if (latitude.isShort || longitude.isShort) {
+            fields.note(Code.SHORT_COORDINATE, latitude.isShort ? north : east, findings);
+        }
+        if (!latitude.isLike(longitude)) {
+            fields.note(Code.FORMS_DIFFER, latitude.decimals < longitude.decimals ? north : east, findings);
+        }
     }
 
     /** Reads time and date of a frame that has no position. */
@@ -230,22 +262,27 @@ public final class H02Position {
 
     /** Time and date count together: without one the other says nothing. */
     private void readTime(int time) {
+        long clock = fields.threePairs(time);
+        int year = (int) (date >> 32);
+        int month = (int) (date >>> 16) & 0xFF;
+        int day = (int) date & 0xFF;
+        if (!fix.time(year, month, day, clock)) {
+            noteTime(time, year, month, day, clock);
+        } else if (fix.validity() == Validity.INVALID && Dates.isJustReset(date, clock)) {
+            fields.note(Code.RESET_CLOCK, dateField, findings);
+        }
+    }
+
+    /** Notes what is wrong with time and date, unless both are empty. */
+    private void noteTime(int time, int year, int month, int day, long clock) {
         if (fields.isEmpty(time) || fields.isEmpty(dateField)) {
             if (fields.isEmpty(time) != fields.isEmpty(dateField)) {
                 fields.note(Code.LONE_TIME, fields.isEmpty(time) ? time : dateField, findings);
             }
             return;
         }
-        long clock = fields.threePairs(time);
-        int year = (int) (date >> 32);
-        int month = (int) (date >>> 16) & 0xFF;
-        int day = (int) date & 0xFF;
-        if (!fix.time(year, month, day, clock)) {
-            int worse = Dates.isTime(clock) ? dateField : time;
-            fix.time(year, month, day, clock, findings, fields.offset(worse), fields.length(worse));
-        } else if (fix.validity() == Validity.INVALID && Dates.isJustReset(date, clock)) {
-            fields.note(Code.RESET_CLOCK, dateField, findings);
-        }
+        int worse = Dates.isTime(clock) ? dateField : time;
+        fix.time(year, month, day, clock, findings, fields.offset(worse), fields.length(worse));
     }
 
     /** Reads phone, SIM number, ICCID and status, of which the last one is the status. */
@@ -260,15 +297,9 @@ public final class H02Position {
     }
 
     private void readStatusAndTail(Word word) {
-        int field = dateField + 1;
-        if (fields.isGlued(dateField)) {
-            takeStatus(fields.gluedStatus(dateField));
-        } else {
-            field = shiftedStatus(field) + 1;
-            readStatus(field - 1);
-        }
         int count = fields.count();
-        tail.clear(Math.min(field, count), count);
+        int field = Math.min(readStatusAfterDate(), count);
+        tail.clear(field, count);
         if (field < count) {
             tail.read(word);
         }
@@ -277,11 +308,24 @@ public final class H02Position {
         }
     }
 
-    /** The field of the status, when only empty fields stand before it; else the first field after the date. */
-    private int shiftedStatus(int first) {
-        if (!fields.has(first) || !fields.isEmpty(first)) {
+    /** Reads the status, and returns the field after it. */
+    private int readStatusAfterDate() {
+        int first = dateField + 1;
+        if (fields.isGlued(dateField)) {
+            takeStatus(fields.gluedStatus(dateField));
             return first;
         }
+        int field = shiftedStatus(first);
+        readStatus(field);
+        return field + 1;
+    }
+
+    /** The field of the status, when only empty fields stand before it; else the first field after the date. */
+    private int shiftedStatus(int first) {
+        return fields.has(first) && fields.isEmpty(first) ? statusAfterEmptyFields(first) : first;
+    }
+
+    private int statusAfterEmptyFields(int first) {
         int field = first;
         while (fields.has(field) && fields.isEmpty(field)) {
             field++;
