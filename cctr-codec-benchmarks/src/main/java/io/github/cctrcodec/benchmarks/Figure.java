@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A number that is got from the results of one run; says as text how. Absent when a part of it was not measured. */
+/** A number computed from the results of one run; its text tells how. Absent when a part of it was not measured. */
 sealed interface Figure {
     /** What a figure counts. */
     enum Unit {

@@ -88,7 +88,7 @@ enum Goal {
         }
     }
 
-    /** How a figure stands to its goal. */
+    /** How a figure compares with its goal. */
     enum Verdict {
         STRETCH_MET,
         MET,

@@ -80,7 +80,7 @@ public final class Suite implements Callable<Integer> {
             for (ChainedOptionsBuilder part : List.of(ratios(), netty(), sizes())) {
                 runs.addAll(run(part));
                 if (!runs.isEmpty() || !idleBytes.isEmpty()) {
-                    // After each part: who interrupts the suite keeps what it has.
+                    // After each part, so that an interrupted suite keeps what it has.
                     write(environment, runs, idleBytes);
                 }
             }

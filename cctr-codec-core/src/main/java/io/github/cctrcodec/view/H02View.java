@@ -74,7 +74,7 @@ public final class H02View implements MessageView {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
         body.read(bytes, start, start + head - 1, end);
-        if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
+        if (fields.hasLowCharacters() && Heads.isCutTooLate(bytes, start, end)) {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
     }

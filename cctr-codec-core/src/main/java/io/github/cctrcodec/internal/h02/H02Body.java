@@ -59,15 +59,6 @@ public final class H02Body {
         }
     }
 
-    /** Whether a good position is all there is, which leaves no room for another frame. */
-    public boolean isPositionOnly() {
-        return type == MessageType.POSITION
-                && word.orElseThrow() == Word.V1
-                && findings.bits() == 0
-                && tail.rawFrom == tail.rawTo
-                && position.extraInside < 0;
-    }
-
     /** Forgets the frame and its buffer. */
     public void forget() {
         findings.clear();

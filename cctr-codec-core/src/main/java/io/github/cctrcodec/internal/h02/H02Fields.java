@@ -39,8 +39,8 @@ public final class H02Fields {
     private int[] ends = new int[INITIAL_FIELDS];
     /** The eight characters that end with each field after the id. All that is short is read from these. */
     private long[] words = new long[INITIAL_FIELDS];
-    /** Whether there may be a blank anywhere in the frame. */
-    private boolean hasBlanks;
+    /** Whether there may be a character below {@code +} after the id: a blank, a star, an end. Few frames have one. */
+    private boolean hasLowCharacters;
 
     /**
      * Cuts a frame that begins with {@code *} at {@code frame}, has the comma after its id at {@code idEnd}, and its {@code #}
@@ -56,7 +56,7 @@ public final class H02Fields {
         ends[H02Body.ID] = idEnd;
         int field = H02Body.WORD;
         int from = idEnd + 1;
-        hasBlanks = false;
+        hasLowCharacters = false;
         for (int block = from; block < end; block += Long.SIZE) {
             int blockEnd = Math.min(block + Long.SIZE, end);
             int base = blockEnd - Long.SIZE;
@@ -72,20 +72,20 @@ public final class H02Fields {
         count = field + 1;
     }
 
-    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be blanks. */
+    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be low ones. */
     private long commas(int from, int to) {
         long commas = 0;
-        long blanks = 0;
+        long low = 0;
         for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
             long word = Lanes.eight(bytes, at);
-            blanks |= Lanes.below('!', word);
+            low |= Lanes.below('+', word);
             commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
         }
         // The last word ends with the characters, and may have some again.
         long last = Lanes.eightBefore(bytes, to);
-        blanks |= Lanes.below('!', last);
+        low |= Lanes.below('+', last);
         commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
-        hasBlanks |= blanks != 0;
+        hasLowCharacters |= low != 0;
         return commas & -1L << from - to;
     }
 
@@ -116,14 +116,14 @@ public final class H02Fields {
         return bytes;
     }
 
-    /** Whether there may be a blank anywhere in the frame. */
-    boolean hasBlanks() {
-        return hasBlanks;
+    /** Whether there may be a blank, a star or an end in the fields after the id; false when there is none. */
+    public boolean hasLowCharacters() {
+        return hasLowCharacters;
     }
 
     /** Cuts the blanks around a field, and notes it: they are not part of it. */
     void trim(int field, Findings findings) {
-        if (hasBlanks && has(field)) {
+        if (hasLowCharacters && has(field)) {
             trimBlanks(field, findings);
         }
     }
@@ -143,7 +143,7 @@ public final class H02Fields {
 
     /** Cuts the blanks before a field, where they are padding. */
     void trimFront(int field) {
-        while (hasBlanks && length(field) > 0 && bytes.get(from(field)) == ' ') {
+        while (hasLowCharacters && length(field) > 0 && bytes.get(from(field)) == ' ') {
             starts[field]++;
         }
     }
@@ -198,7 +198,7 @@ public final class H02Fields {
 
     /** The only character of a field, blanks around it aside; {@link #NONE} when it is empty, −1 when there are more. */
     int letter(int field) {
-        return length(field) == 1 && !hasBlanks ? Lanes.lastOf(words[field]) : letterAmongBlanks(field);
+        return length(field) == 1 && !hasLowCharacters ? Lanes.lastOf(words[field]) : letterAmongBlanks(field);
     }
 
     private int letterAmongBlanks(int field) {
