@@ -8,13 +8,13 @@ import java.util.List;
 import java.util.function.Consumer;
 
 /**
- * One-liners for bytes that are whole: a datagram, a file, a pasted frame. For the chunks of a connection there is
+ * Decodes bytes that are whole: a datagram, a file, a pasted frame. For the chunks of a connection, use
  * {@link StreamDecoder}.
  *
  * <pre>{@code
  * for (StreamEvent event : CctrCodec.decode(packet)) {
  *     if (event instanceof StreamEvent.Frame frame && frame.message() instanceof Position position) {
- *         System.out.println(position.fix().coordinates());
+ *         position.fix().coordinates().ifPresent(place -> show(place.latitude(), place.longitude()));
  *     }
  * }
  * }</pre>
@@ -29,39 +29,44 @@ import java.util.function.Consumer;
  * <p>Stateless and thread-safe. No input makes it throw.
  */
 public final class CctrCodec {
-    /** A packet has one frame, as a rule. */
-    private static final int EXPECTED_EVENTS = 2;
-
     private CctrCodec() {}
 
-    /** Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable. */
+    /**
+     * Decodes a packet with {@link DecoderOptions#LENIENT}.
+     *
+     * @param packet all bytes of the packet; left untouched
+     * @return frames and skipped runs in order; immutable, empty for no bytes
+     */
     public static List<StreamEvent> decode(byte[] packet) {
         return list(ByteBuffer.wrap(packet), DecoderOptions.LENIENT);
     }
 
     /**
-     * Decodes a packet, leniently and with the default limits. Returns frames and skipped runs in order, immutable.
+     * Decodes a packet with {@link DecoderOptions#LENIENT}.
      *
      * @param packet all bytes between position and limit; left untouched
+     * @return frames and skipped runs in order; immutable, empty for no bytes
      */
     public static List<StreamEvent> decode(ByteBuffer packet) {
         return decode(packet, DecoderOptions.LENIENT);
     }
 
     /**
-     * Decodes a packet. Returns frames and skipped runs in order, immutable.
+     * Decodes a packet.
      *
      * @param packet all bytes between position and limit; left untouched
+     * @param options limits and strictness
+     * @return frames and skipped runs in order; immutable, empty for no bytes
      */
     public static List<StreamEvent> decode(ByteBuffer packet, DecoderOptions options) {
         return list(packet.duplicate(), options);
     }
 
     /**
-     * Decodes an input of any size, leniently and with the default limits, one event at a time.
+     * Decodes an input of any size with {@link DecoderOptions#LENIENT}, one event at a time.
      *
      * @param input all bytes between position and limit; left untouched
-     * @param events gets frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
+     * @param events receives frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
      *     caller
      */
     public static void decode(ByteBuffer input, Consumer<? super StreamEvent> events) {
@@ -72,20 +77,38 @@ public final class CctrCodec {
      * Decodes an input of any size, one event at a time.
      *
      * @param input all bytes between position and limit; left untouched
-     * @param events gets frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
+     * @param options limits and strictness
+     * @param events receives frames and skipped runs in order; when it throws, decoding stops and the exception reaches the
      *     caller
      */
     public static void decode(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
-        run(input.duplicate(), options, events);
+        ByteBuffer bytes = input.duplicate();
+        FrameReader reader = options.newFrameReader();
+        FrameDecoder frames = new FrameDecoder(options);
+        FrameReader.Step step;
+        while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
+            events.accept(frames.event(step, reader, bytes));
+        }
     }
 
     private static List<StreamEvent> list(ByteBuffer packet, DecoderOptions options) {
-        List<StreamEvent> events = new ArrayList<>(EXPECTED_EVENTS);
-        run(packet, options, events::add);
+        FrameReader reader = options.newFrameReader();
+        FrameDecoder frames = new FrameDecoder(options);
+        FrameReader.Step step = reader.end(packet);
+        if (step == FrameReader.Step.NEED_MORE) {
+            return List.of();
+        }
+        StreamEvent first = frames.event(step, reader, packet);
+        step = reader.end(packet);
+        if (step == FrameReader.Step.NEED_MORE) {
+            return List.of(first); // Most packets hold one frame.
+        }
+        List<StreamEvent> events = new ArrayList<>();
+        events.add(first);
+        do {
+            events.add(frames.event(step, reader, packet));
+            step = reader.end(packet);
+        } while (step != FrameReader.Step.NEED_MORE);
         return Collections.unmodifiableList(events);
-    }
-
-    private static void run(ByteBuffer input, DecoderOptions options, Consumer<? super StreamEvent> events) {
-        new StreamDecoder(options).run(input, FrameReader::end, events);
     }
 }

@@ -1,12 +1,12 @@
 package io.github.cctrcodec;
 
-import io.github.cctrcodec.internal.FrameLimits;
+import io.github.cctrcodec.internal.framing.FrameLimits;
 import io.github.cctrcodec.view.FrameReader;
 import java.util.OptionalInt;
 
 /**
- * What a decoder takes for a frame, and how it treats frames with errors: the same choices at every door, of
- * {@link CctrCodec}, {@link StreamDecoder} and the Netty handlers. Immutable and thread-safe.
+ * The choices of a decoder: limits of frames, and how frames with errors are treated. {@link CctrCodec},
+ * {@link StreamDecoder} and the Netty handlers take the same options. Immutable and thread-safe.
  *
  * <pre>{@code
  * DecoderOptions options = DecoderOptions.LENIENT.withMaxFrameLength(4096).withRecordLength(32);
@@ -33,6 +33,10 @@ public record DecoderOptions(boolean strict, int maxFrameLength, OptionalInt rec
     /**
      * Checks the limits.
      *
+     * @param strict see {@link #strict()}
+     * @param maxFrameLength see {@link #maxFrameLength()}
+     * @param recordLength see {@link #recordLength()}
+     * @param longRecordIds see {@link #longRecordIds()}
      * @throws IllegalArgumentException when one is out of its range
      */
     public DecoderOptions {

@@ -4,17 +4,33 @@ import io.github.cctrcodec.message.Protocol;
 import java.util.Objects;
 import java.util.Optional;
 
-/** What {@link ProtocolDetector} found. Immutable and thread-safe. */
+/**
+ * The result of {@link ProtocolDetector}. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * switch (ProtocolDetector.detect(bytes)) {                  // Java 21
+ *     case Detection.Match(Protocol protocol, int offset) -> decode(protocol, offset);
+ *     case Detection.NeedMore(int atLeast) -> readOn(atLeast);
+ *     case Detection.NoMatch(Optional<LookAlike> other) -> refuse(other);
+ * }
+ * }</pre>
+ */
 public sealed interface Detection {
 
     /**
      * A frame begins here.
      *
-     * @param protocol of the frame
-     * @param offset how many bytes stand before the frame
+     * @param protocol the protocol of the frame
+     * @param offset how many bytes precede the frame
      */
     record Match(Protocol protocol, int offset) implements Detection {
-        /** @throws IllegalArgumentException when the offset is negative */
+        /**
+         * Checks the offset.
+         *
+         * @param protocol see {@link #protocol()}
+         * @param offset see {@link #offset()}
+         * @throws IllegalArgumentException when the offset is negative
+         */
         public Match {
             Objects.requireNonNull(protocol, "protocol");
             if (offset < 0) {
@@ -24,12 +40,17 @@ public sealed interface Detection {
     }
 
     /**
-     * What is there may be the beginning of a frame.
+     * The bytes may be the beginning of a frame.
      *
-     * @param atLeast how many further bytes are needed at least before a match is possible; 1 or more
+     * @param atLeast how many more bytes a match needs at least; 1 or more
      */
     record NeedMore(int atLeast) implements Detection {
-        /** @throws IllegalArgumentException when the number is less than 1 */
+        /**
+         * Checks the number.
+         *
+         * @param atLeast see {@link #atLeast()}
+         * @throws IllegalArgumentException when it is less than 1
+         */
         public NeedMore {
             if (atLeast < 1) {
                 throw new IllegalArgumentException("atLeast: " + atLeast + " is less than 1");
@@ -40,10 +61,14 @@ public sealed interface Detection {
     /**
      * No frame begins in these bytes.
      *
-     * @param lookAlike the other protocol that the bytes are, when it is a known one
+     * @param lookAlike the protocol that the bytes are instead; absent when it is not a known one
      */
     record NoMatch(Optional<LookAlike> lookAlike) implements Detection {
-        /** Keeps the look-alike. */
+        /**
+         * Checks that the look-alike is not {@code null}.
+         *
+         * @param lookAlike see {@link #lookAlike()}
+         */
         public NoMatch {
             Objects.requireNonNull(lookAlike, "lookAlike");
         }

@@ -11,12 +11,13 @@ import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
- * Decodes the frame last found by a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
+ * Turns the last step of a {@link FrameReader} into an immutable event. For callers that manage their own buffer;
  * most should use {@link StreamDecoder}.
  *
  * <pre>{@code
- * if (reader.next(buffer) == FrameReader.Step.FRAME) {
- *     handle(decoder.decode(reader, buffer));
+ * FrameReader.Step step;
+ * while ((step = reader.next(buffer)) != FrameReader.Step.NEED_MORE) {
+ *     handle(decoder.event(step, reader, buffer));
  * }
  * }</pre>
  *
@@ -24,28 +25,36 @@ import java.util.Optional;
  */
 public final class FrameDecoder {
     private final boolean strict;
-    // Made for the first frame that needs them: most connections, and packets, have frames of one form.
+    // Created for the first frame that needs them: most connections and packets have frames of one form.
     private Optional<CarscopView> carscop = Optional.empty();
     private Optional<H02View> h02 = Optional.empty();
     private Optional<RecordView> record = Optional.empty();
 
     /**
-     * Makes a decoder.
+     * Creates a decoder.
      *
-     * @param options strictness; the limits are those of the {@link FrameReader}
+     * @param options the strictness; the limits are those of the {@link FrameReader}
      */
     public FrameDecoder(DecoderOptions options) {
         this.strict = options.strict();
     }
 
     /**
-     * The frame of the last step, which was {@link FrameReader.Step#FRAME}.
+     * Returns the event of a step that found something: decodes a frame, or reports a skipped run.
      *
-     * @param reader the reader that found it
-     * @param bytes the buffer of that step, still as it was; its bytes are copied once and its position stays
+     * @param step the result of the last step of the reader, not {@link FrameReader.Step#NEED_MORE}
+     * @param reader the reader that took the step
+     * @param bytes the buffer of that step, unchanged since; a frame is copied once, and the position stays
+     * @return an immutable event
      */
-    public StreamEvent.Frame decode(FrameReader reader, ByteBuffer bytes) {
-        // Each view at a place of its own, so that the compiler sees which one it is.
+    public StreamEvent event(FrameReader.Step step, FrameReader reader, ByteBuffer bytes) {
+        return step == FrameReader.Step.FRAME
+                ? frame(reader, bytes)
+                : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
+    }
+
+    private StreamEvent.Frame frame(FrameReader reader, ByteBuffer bytes) {
+        // One call for each view, so that the compiler knows which one it is.
         if (reader.protocol() == Protocol.CARSCOP) {
             return event(carscop().wrap(bytes, reader.start(), reader.length()), reader, bytes);
         }

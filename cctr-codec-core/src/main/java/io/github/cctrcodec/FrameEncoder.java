@@ -10,11 +10,11 @@ import java.util.Arrays;
 import java.util.Objects;
 
 /**
- * Writes messages as frames in canonical form: the server's answers and commands, and for tests and simulators also what
- * devices send. Decoding the frame gives an equal message: what a frame cannot say, or would be read as something else, cannot
- * be built.
+ * Encodes messages as frames: the server's answers and commands and, for tests and simulators, what devices send. Decoding
+ * the frame gives an equal message; of a {@link io.github.cctrcodec.message.CustomCommand} it gives what that command is
+ * received as. A message that a frame cannot carry cannot be built.
  *
- * <p>The canonical form of a number has the fewest decimals that are exact, but not fewer than Carscop units send; a frame
+ * <p>The form is canonical: a number has the fewest decimals that are exact, but not fewer than Carscop units send. A frame
  * that is already canonical encodes to its own bytes. Binary records are never written. To forward a frame unchanged, use
  * its bytes. Stateless and thread-safe.
  *
@@ -26,7 +26,7 @@ public final class FrameEncoder {
     /** The longest frame of any message that was built; see {@link Unrecognized#received} for others. */
     private static final int MAX_LENGTH = DecoderOptions.LENIENT.maxFrameLength();
 
-    /** No less than what stands beside word and fields. */
+    /** At least what a frame has beside word and fields. */
     private static final int MAX_HEAD_LENGTH = 32;
 
     private FrameEncoder() {}
@@ -34,6 +34,8 @@ public final class FrameEncoder {
     /**
      * Writes a message at the position of a buffer. Allocates nothing.
      *
+     * @param message what to write
+     * @param target where to write; its position moves to the end of the frame
      * @return how many bytes were written
      * @throws IllegalArgumentException when the message is a binary record
      * @throws java.nio.BufferOverflowException when the buffer has too little room; its position is unchanged
@@ -61,8 +63,10 @@ public final class FrameEncoder {
     }
 
     /**
-     * Returns the frame of a message.
+     * Encodes a message.
      *
+     * @param message what to write
+     * @return a new array that holds exactly the frame
      * @throws IllegalArgumentException when the message is a binary record
      */
     public static byte[] encode(Message message) {
@@ -70,13 +74,18 @@ public final class FrameEncoder {
         return Arrays.copyOf(target.array(), encode(message, target));
     }
 
-    /** Returns how many bytes the frame of a message has at most: room that is always enough. */
+    /**
+     * Returns how much room is always enough for a message.
+     *
+     * @param message what is to be written
+     * @return an upper limit of the length of its frame in bytes
+     */
     public static int maxLength(Message message) {
         Objects.requireNonNull(message, "message");
         return Math.max(MAX_LENGTH, message instanceof Unrecognized unrecognized ? length(unrecognized) : 0);
     }
 
-    /** No less than the frame of a received message has, which may be longer than those that can be built. */
+    /** At least the length of the frame; a received message may be longer than those that can be built. */
     private static int length(Unrecognized unrecognized) {
         int length = MAX_HEAD_LENGTH + unrecognized.word().length();
         for (String field : unrecognized.fields()) {

@@ -1,6 +1,6 @@
 package io.github.cctrcodec;
 
-/** Protocols that reach the same port and are taken for one of ours, or hide it. */
+/** Protocols that reach the same port and are mistaken for one of the two, or hide it. */
 public enum LookAlike {
     /** TK103 and relatives: {@code (} and the 12 digits of the device. */
     TK103,

@@ -6,7 +6,7 @@ import java.util.Objects;
 import java.util.function.Consumer;
 
 /**
- * Turns the chunks of one connection into events. Keeps what is pending between two chunks, which is less than the frame
+ * Decodes the chunks of one connection into events. Between two chunks it keeps the pending bytes, fewer than the frame
  * limit, and nothing else: memory grows with what is pending, and no reference to a chunk remains.
  *
  * <pre>{@code
@@ -20,15 +20,14 @@ import java.util.function.Consumer;
  *
  * <h2>Consumers</h2>
  *
- * <p>Each event is handed on exactly once, in order. When a consumer throws, the event counts as handed on, and the
+ * <p>Each event is passed on exactly once, in order. When a consumer throws, the event counts as passed on, and the
  * exception reaches the caller after the decoder is in a consistent state:
  *
  * <ul>
- *   <li>{@code decode} leaves the bytes that it has not used in the chunk. Call it again with the same chunk to go on, or
- *       give the rest of the chunk up.
+ *   <li>{@code decode} leaves unused bytes in the chunk. Call it again with the same chunk to go on, or drop the rest.
  *   <li>{@code quiet} keeps what is left pending. Call it again to go on, or do not.
- *   <li>{@code end} has no later call to leave anything to. It hands on the remaining events first, then throws; exceptions
- *       after the first one are suppressed ones of it. The input has ended in any case.
+ *   <li>{@code end} has no later call to leave anything to. It passes on the remaining events first, then throws; later
+ *       exceptions are added to the first one as suppressed. The input has ended in any case.
  * </ul>
  *
  * <pre>{@code
@@ -47,25 +46,25 @@ import java.util.function.Consumer;
  * called it: these throw {@link IllegalStateException} and change nothing.
  */
 public final class StreamDecoder {
-    /** Has room for nothing, so that whoever shares it cannot tell. */
+    /** Shared by all idle decoders: it has no room for anything. */
     private static final ByteBuffer NOTHING = ByteBuffer.allocate(0);
-    /** Takes the place of the pending bytes during a call, which costs an idle decoder no field. */
+    /** Replaces the pending bytes during a call, so that a call from a consumer is noticed. */
     private static final ByteBuffer IN_USE = ByteBuffer.allocate(0);
 
     private static final int MIN_CAPACITY = 256;
 
     private final FrameReader reader;
     private final FrameDecoder frames;
-    /** Pending bytes from 0 to the position; there is none while none are. */
+    /** The pending bytes, from 0 to the position. */
     private ByteBuffer held = NOTHING;
 
-    /** Makes a lenient decoder with the default limits. */
+    /** Creates a lenient decoder with the default limits. */
     public StreamDecoder() {
         this(DecoderOptions.LENIENT);
     }
 
     /**
-     * Makes a decoder with the caller's choices.
+     * Creates a decoder with the caller's choices.
      *
      * @param options limits and strictness
      */
@@ -74,8 +73,8 @@ public final class StreamDecoder {
     }
 
     /**
-     * Makes a decoder for one of many connections of a thread, which share the largest part: it keeps nothing between two
-     * calls.
+     * Creates a decoder for one of many connections of a thread. They share the largest part, which keeps nothing between
+     * two calls.
      *
      * @param options limits of this decoder
      * @param frames for all connections of the thread that calls this decoder; its strictness counts
@@ -86,9 +85,10 @@ public final class StreamDecoder {
     }
 
     /**
-     * Decodes a chunk, all bytes between position and limit, and hands on each event that it completes. All of the chunk is
-     * read afterwards, unless the consumer throws.
+     * Decodes a chunk and passes on each event that it completes. The chunk is read to its limit, unless the consumer throws.
      *
+     * @param chunk the bytes between position and limit, of any number; no reference to it is kept
+     * @param events receives frames and skipped runs in order
      * @throws IllegalStateException when a consumer of this decoder calls it
      */
     public void decode(ByteBuffer chunk, Consumer<? super StreamEvent> events) {
@@ -122,8 +122,9 @@ public final class StreamDecoder {
     }
 
     /**
-     * Tells that the line has been quiet: a whole binary record that is pending does not wait for what follows it.
+     * Tells the decoder that the line has been quiet: a whole binary record that is pending does not wait for what follows it.
      *
+     * @param events receives frames and skipped runs in order
      * @throws IllegalStateException when a consumer of this decoder calls it
      */
     public void quiet(Consumer<? super StreamEvent> events) {
@@ -136,9 +137,10 @@ public final class StreamDecoder {
     }
 
     /**
-     * Tells that the input ends, and hands on what is left. The decoder is as new afterwards, also when the consumer throws;
-     * offsets begin at 0 again.
+     * Tells the decoder that the input ends, and passes on what is left. The decoder is as new afterwards, also when the
+     * consumer throws; offsets begin at 0 again.
      *
+     * @param events receives frames and skipped runs in order
      * @throws IllegalStateException when a consumer of this decoder calls it
      */
     public void end(Consumer<? super StreamEvent> events) {
@@ -153,12 +155,23 @@ public final class StreamDecoder {
         }
     }
 
-    /** Returns how many bytes are kept because they may be the beginning of a frame; 0 inside a consumer. */
+    /**
+     * Returns how many bytes are kept because they may be the beginning of a frame.
+     *
+     *
+     * @return less than the frame limit; 0 inside a consumer
+     */
     public int pending() {
         return held.position();
     }
 
-    /** Returns how many bytes are skipped and not yet reported, because their run has not ended. */
+    /**
+     * Returns how many bytes are skipped but not reported, because their run has not ended. A run that never ends is never
+     *
+     * reported: poll this number to close such connections.
+     *
+     * @return 0 or more
+     */
     public long skippedSoFar() {
         return reader.skippedSoFar();
     }
@@ -195,24 +208,24 @@ public final class StreamDecoder {
                 .put(bytes);
     }
 
-    /** What is known of the bytes after these: one of the three ways to read. */
-    interface Reading {
+    /** One of the three ways to read, which differ in what may follow the bytes. */
+    private interface Reading {
         FrameReader.Step step(FrameReader reader, ByteBuffer bytes);
     }
 
-    /** Hands on what is decided in these bytes. */
-    void run(ByteBuffer bytes, Reading reading, Consumer<? super StreamEvent> events) {
+    /** Passes on what is decided in these bytes. */
+    private void run(ByteBuffer bytes, Reading reading, Consumer<? super StreamEvent> events) {
         FrameReader.Step step;
         while ((step = reading.step(reader, bytes)) != FrameReader.Step.NEED_MORE) {
-            events.accept(event(step, bytes));
+            events.accept(frames.event(step, reader, bytes));
         }
     }
 
-    /** Hands on the rest of the input after a consumer has thrown. */
+    /** Passes on the rest of the input after a consumer has thrown. */
     private void runOn(ByteBuffer rest, Consumer<? super StreamEvent> events, Throwable first) {
         FrameReader.Step step;
         while ((step = reader.end(rest)) != FrameReader.Step.NEED_MORE) {
-            StreamEvent event = event(step, rest);
+            StreamEvent event = frames.event(step, reader, rest);
             try {
                 events.accept(event);
             } catch (Throwable next) {
@@ -222,11 +235,5 @@ public final class StreamDecoder {
                 }
             }
         }
-    }
-
-    private StreamEvent event(FrameReader.Step step, ByteBuffer bytes) {
-        return step == FrameReader.Step.FRAME
-                ? frames.decode(reader, bytes)
-                : new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason());
     }
 }

@@ -10,14 +10,29 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * What comes out of a stream: a frame, or a run of bytes that belong to none. Together the events account for every byte.
+ * An event of a stream: a frame, or a run of bytes that belong to none. Together the events account for every byte.
  * Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * switch (event) {                                           // Java 21
+ *     case StreamEvent.Frame frame -> handle(frame.message());
+ *     case StreamEvent.Skipped(long offset, long length, SkipReason reason) -> log(offset, length, reason);
+ * }
+ * }</pre>
  */
 public sealed interface StreamEvent {
-    /** Where the first byte stands, counted from the beginning of the input. */
+    /**
+     * Returns the offset of the first byte.
+     *
+     * @return counted in bytes from the beginning of the input
+     */
     long offset();
 
-    /** How many bytes it is. */
+    /**
+     * Returns the length.
+     *
+     * @return in bytes
+     */
     long length();
 
     /** A decoded frame, with its own copy of the bytes as they came: forward and store these, not a re-encoding. */
@@ -28,10 +43,10 @@ public sealed interface StreamEvent {
         private final byte[] bytes;
 
         /**
-         * A frame with a copy of its bytes.
+         * Creates a frame with a copy of its bytes.
          *
-         * @param offset where its first byte stands, counted from the beginning of the input
-         * @param message what it says
+         * @param offset the offset of its first byte, counted from the beginning of the input
+         * @param message the decoded message
          * @param diagnostics what is wrong or remarkable in it; offsets are relative to the frame
          * @param bytes the frame, all between position and limit; left untouched
          * @throws IllegalArgumentException when the offset is negative or there are no bytes
@@ -58,8 +73,8 @@ public sealed interface StreamEvent {
         }
 
         /**
-         * As the public constructor, for diagnostics that nobody can change and bytes at an absolute index of the buffer. The
-         * bytes are copied before there is a frame: garbage collectors record what is stored later than right after the allocation.
+         * As the public constructor, for diagnostics that nobody can change and bytes at an absolute index of the buffer. Copying
+         * the bytes before the frame is allocated avoids a GC write barrier.
          */
         static Frame of(
                 long offset, Message message, List<Diagnostic> diagnostics, ByteBuffer bytes, int start, int length) {
@@ -78,17 +93,29 @@ public sealed interface StreamEvent {
             return offset;
         }
 
-        /** What the frame says. */
+        /**
+         * Returns the decoded message.
+         *
+         * @return the meaning of the frame
+         */
         public Message message() {
             return message;
         }
 
-        /** What is wrong or remarkable in it; offsets are relative to the frame. */
+        /**
+         * Returns what is wrong or remarkable in the frame.
+         *
+         * @return immutable, in no particular order; offsets are relative to the frame
+         */
         public List<Diagnostic> diagnostics() {
             return diagnostics;
         }
 
-        /** A new read-only buffer over the bytes of the frame, from position 0 to its limit. */
+        /**
+         * Returns the bytes of the frame as they came.
+         *
+         * @return a new read-only buffer from position 0 to its limit
+         */
         public ByteBuffer bytes() {
             return ByteBuffer.wrap(bytes).asReadOnlyBuffer();
         }
@@ -98,17 +125,29 @@ public sealed interface StreamEvent {
             return bytes.length;
         }
 
-        /** A copy of the bytes of the frame. */
+        /**
+         * Returns a copy of the bytes of the frame.
+         *
+         * @return a new array
+         */
         public byte[] toByteArray() {
             return bytes.clone();
         }
 
-        /** The frame as text, one character a byte (ISO 8859-1). */
+        /**
+         * Returns the frame as text.
+         *
+         * @return one character for each byte (ISO 8859-1)
+         */
         public String text() {
             return new String(bytes, StandardCharsets.ISO_8859_1);
         }
 
-        /** Whether there is a diagnostic for which strict decoding refuses the frame. */
+        /**
+         * Returns whether strict decoding refuses the frame.
+         *
+         * @return whether a diagnostic has error severity
+         */
         public boolean hasErrors() {
             return diagnostics.stream().anyMatch(Diagnostic::isError);
         }
@@ -137,12 +176,19 @@ public sealed interface StreamEvent {
     /**
      * A run of bytes that belong to no frame, reported once, when it ended.
      *
-     * @param offset where its first byte stands, counted from the beginning of the input
-     * @param length how many bytes
-     * @param reason why
+     * @param offset the offset of its first byte, counted from the beginning of the input
+     * @param length the number of bytes, 1 or more
+     * @param reason why they belong to no frame
      */
     record Skipped(long offset, long length, SkipReason reason) implements StreamEvent {
-        /** @throws IllegalArgumentException when the offset is negative or the length less than 1 */
+        /**
+         * Checks the numbers.
+         *
+         * @param offset see {@link #offset()}
+         * @param length see {@link #length()}
+         * @param reason see {@link #reason()}
+         * @throws IllegalArgumentException when the offset is negative or the length less than 1
+         */
         public Skipped {
             Objects.requireNonNull(reason, "reason");
             if (offset < 0) {

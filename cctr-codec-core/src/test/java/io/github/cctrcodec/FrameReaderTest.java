@@ -278,16 +278,11 @@ class FrameReaderTest {
         FrameReader reader = new FrameReader();
         FrameDecoder decoder = new FrameDecoder(DecoderOptions.LENIENT);
         List<StreamEvent> events = new ArrayList<>();
-        while (true) {
-            switch (reader.end(bytes)) {
-                case FRAME -> events.add(decoder.decode(reader, bytes));
-                case SKIPPED ->
-                    events.add(new StreamEvent.Skipped(reader.offset(), reader.skippedLength(), reader.reason()));
-                case NEED_MORE -> {
-                    return events;
-                }
-            }
+        FrameReader.Step step;
+        while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
+            events.add(decoder.event(step, reader, bytes));
         }
+        return events;
     }
 
     @Provide

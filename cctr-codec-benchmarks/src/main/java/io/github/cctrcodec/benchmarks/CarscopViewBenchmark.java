@@ -1,9 +1,9 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.carscop.CarscopView;
-import io.github.cctrcodec.message.FixView;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.view.CarscopView;
+import io.github.cctrcodec.view.FixView;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
@@ -40,10 +40,10 @@ public class CarscopViewBenchmark {
             FixView fix = view.fix();
             sum += view.stamp()
                     + fix.epochSecond()
-                    + fix.latitude()
-                    + fix.longitude()
+                    + fix.latitudeMinutesE5()
+                    + fix.longitudeMinutesE5()
                     + fix.milliknots()
-                    + fix.centidegrees()
+                    + fix.courseCentidegrees()
                     + view.stateBits()
                     + view.odometerMetres()
                     + view.diagnosticBits();

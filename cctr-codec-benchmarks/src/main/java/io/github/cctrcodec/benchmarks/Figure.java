@@ -6,7 +6,7 @@ import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 
-/** A number that is got from the results of one run; says as text how. Absent when a part of it was not measured. */
+/** A number computed from the results of one run; its text tells how. Absent when a part of it was not measured. */
 sealed interface Figure {
     /** What a figure counts. */
     enum Unit {
@@ -137,11 +137,11 @@ sealed interface Figure {
         }
     }
 
-    /** The heap that an idle session holds. */
-    record IdleSession() implements Figure {
+    /** The heap that each of many idle ones holds: of {@link IdleSessions} or {@link IdleChannels}. */
+    record Idle(Class<?> measured) implements Figure {
         @Override
         public Optional<Double> of(Results results, Memory memory) {
-            return results.idleSessionBytes().filter(bytes -> isFor(memory));
+            return Optional.ofNullable(results.idleBytes().get(measured)).filter(bytes -> isFor(memory));
         }
 
         @Override
@@ -156,7 +156,7 @@ sealed interface Figure {
 
         @Override
         public String toString() {
-            return "`IdleSessions`";
+            return '`' + measured.getSimpleName() + '`';
         }
     }
 }

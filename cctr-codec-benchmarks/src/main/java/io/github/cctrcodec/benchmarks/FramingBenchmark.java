@@ -1,6 +1,6 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.FrameReader;
+import io.github.cctrcodec.view.FrameReader;
 import java.nio.ByteBuffer;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;

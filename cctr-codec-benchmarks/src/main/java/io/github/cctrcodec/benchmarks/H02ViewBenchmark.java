@@ -1,7 +1,7 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.h02.H02View;
-import io.github.cctrcodec.message.FixView;
+import io.github.cctrcodec.view.FixView;
+import io.github.cctrcodec.view.H02View;
 import org.openjdk.jmh.annotations.Benchmark;
 import org.openjdk.jmh.annotations.OperationsPerInvocation;
 import org.openjdk.jmh.annotations.Param;
@@ -56,10 +56,10 @@ public class H02ViewBenchmark {
             view.wrap(batch.bytes, batch.starts[i], batch.lengths[i]);
             FixView fix = view.fix();
             sum += fix.epochSecond()
-                    + fix.latitude()
-                    + fix.longitude()
+                    + fix.latitudeMinutesE5()
+                    + fix.longitudeMinutesE5()
                     + fix.milliknots()
-                    + fix.centidegrees()
+                    + fix.courseCentidegrees()
                     + view.status()
                     + view.diagnosticBits();
             sum += fix.validity().isValid() ? 1 : 0;

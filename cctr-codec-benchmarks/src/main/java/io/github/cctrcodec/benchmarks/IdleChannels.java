@@ -1,7 +1,6 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.netty.AutoReplyHandler;
 import io.github.cctrcodec.netty.CctrEncoder;
 import io.github.cctrcodec.netty.CctrFrameDecoder;
@@ -64,7 +63,7 @@ final class IdleChannels {
     /** Every device has an id of its own. */
     private static EmbeddedChannel ours(int i) {
         EmbeddedChannel channel = new EmbeddedChannel(
-                new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2)),
+                new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(2)),
                 new CctrEncoder(),
                 new DeviceSessionHandler(),
                 new AutoReplyHandler(ReplyPolicy.standard(), Clock.systemUTC()),

@@ -1,10 +1,9 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.FrameDecoder;
 import io.github.cctrcodec.StreamDecoder;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.session.DeviceSession;
 import java.lang.management.ManagementFactory;
 import java.lang.ref.Reference;
@@ -17,7 +16,7 @@ import java.util.Locale;
  * as the difference of the used heap. What the server keeps of its own, the socket and the reference to both, is not in it.
  */
 final class IdleSessions {
-    private final FrameDecoder frames = new FrameDecoder(Strictness.LENIENT);
+    private final FrameDecoder frames = new FrameDecoder(DecoderOptions.LENIENT);
     private final StreamDecoder[] decoders;
     private final DeviceSession[] sessions;
 
@@ -44,7 +43,7 @@ final class IdleSessions {
     private void logIn(int i) {
         String login = "*150817160254UB05CC801" + String.format(Locale.ROOT, "%010d", i)
                 + "160254A2558.0910S02748.5920E000.0150817000.0011000000L000000^";
-        decoders[i] = new StreamDecoder(DecoderLimits.DEFAULT, frames);
+        decoders[i] = new StreamDecoder(DecoderOptions.LENIENT, frames);
         decoders[i].decode(
                 ByteBuffer.wrap(login.getBytes(StandardCharsets.US_ASCII)),
                 event -> sessions[i] = DeviceSession.NEW.after(((StreamEvent.Frame) event).message()));

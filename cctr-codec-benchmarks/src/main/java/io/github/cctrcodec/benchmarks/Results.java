@@ -7,7 +7,7 @@ import java.util.function.ToDoubleFunction;
 import java.util.stream.Stream;
 
 /** What a run measured. */
-record Results(List<Measurement> measurements, Optional<Double> idleSessionBytes) {
+record Results(List<Measurement> measurements, Map<Class<?>, Double> idleBytes) {
     /** The size against which larger inputs are compared: no longer dominated by what a call costs. */
     private static final int SMALL = 4096;
 

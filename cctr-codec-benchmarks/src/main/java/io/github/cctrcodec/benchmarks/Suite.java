@@ -9,8 +9,9 @@ import java.nio.file.Files;
 import java.nio.file.Path;
 import java.util.ArrayList;
 import java.util.Collection;
+import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Optional;
+import java.util.Map;
 import java.util.concurrent.Callable;
 import java.util.concurrent.TimeUnit;
 import java.util.regex.Pattern;
@@ -72,23 +73,19 @@ public final class Suite implements Callable<Integer> {
     public Integer call() throws IOException, RunnerException {
         Environment environment =
                 Environment.here(spec.commandLine().getParseResult().originalArgs());
-        Optional<Double> idleSessionBytes = idleSessionBytes();
-        if (regex.matcher(IdleChannels.class.getName()).find()) {
-            double bytes = new IdleChannels(10_000).bytesEach();
-            System.out.println("An idle Netty channel holds " + Math.round(bytes) + " bytes of ours.\n");
-        }
+        Map<Class<?>, Double> idleBytes = idleBytes();
         List<RunResult> runs = new ArrayList<>();
         // The forks of a benchmark are minutes apart, so that a neighbour on the machine does not disturb all of them.
         for (int round = 0; round < (quick ? 1 : 3); round++) {
             for (ChainedOptionsBuilder part : List.of(ratios(), netty(), sizes())) {
                 runs.addAll(run(part));
-                if (!runs.isEmpty() || idleSessionBytes.isPresent()) {
-                    // After each part: who interrupts the suite keeps what it has.
-                    write(environment, runs, idleSessionBytes);
+                if (!runs.isEmpty() || !idleBytes.isEmpty()) {
+                    // After each part, so that an interrupted suite keeps what it has.
+                    write(environment, runs, idleBytes);
                 }
             }
         }
-        if (runs.isEmpty() && idleSessionBytes.isEmpty()) {
+        if (runs.isEmpty() && idleBytes.isEmpty()) {
             throw new ParameterException(spec.commandLine(), "No benchmark is called like " + regex);
         }
         // In UTF-8 as the file, whatever the locale is.
@@ -99,13 +96,15 @@ public final class Suite implements Callable<Integer> {
     }
 
     /** Measured in this JVM, before it has done anything else. */
-    private Optional<Double> idleSessionBytes() {
-        if (!regex.matcher(IdleSessions.class.getName()).find()) {
-            return Optional.empty();
+    private Map<Class<?>, Double> idleBytes() {
+        Map<Class<?>, Double> bytes = new LinkedHashMap<>();
+        if (regex.matcher(IdleSessions.class.getName()).find()) {
+            bytes.put(IdleSessions.class, new IdleSessions(100_000).bytesEach());
         }
-        double bytes = new IdleSessions(100_000).bytesEach();
-        System.out.println("An idle session holds " + Math.round(bytes) + " bytes.\n");
-        return Optional.of(bytes);
+        if (regex.matcher(IdleChannels.class.getName()).find()) {
+            bytes.put(IdleChannels.class, new IdleChannels(10_000).bytesEach());
+        }
+        return bytes;
     }
 
     private ChainedOptionsBuilder ratios() {
@@ -152,13 +151,13 @@ public final class Suite implements Callable<Integer> {
         }
     }
 
-    private void write(Environment environment, List<RunResult> runs, Optional<Double> idleSessionBytes)
+    private void write(Environment environment, List<RunResult> runs, Map<Class<?>, Double> idleBytes)
             throws IOException {
         Files.createDirectories(output);
         try (PrintStream json = new PrintStream(output.resolve("results.json").toFile(), StandardCharsets.UTF_8)) {
             ResultFormatFactory.getInstance(ResultFormatType.JSON, json).writeOut(runs);
         }
-        Results results = new Results(Measurement.of(runs), idleSessionBytes);
+        Results results = new Results(Measurement.of(runs), idleBytes);
         Files.writeString(output.resolve("results.md"), new Report(environment, results).markdown());
         Files.writeString(output.resolve("results.svg"), Charts.ratios(results));
         Files.writeString(output.resolve("size.svg"), Charts.sizes(results));

@@ -1,9 +1,10 @@
 package io.github.cctrcodec.benchmarks;
 
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
-import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command.FuelCutMode;
 import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import java.nio.charset.StandardCharsets;
@@ -83,7 +84,7 @@ final class Workload {
                             H02Command.fuelCut(
                                     head, time, FuelCutConsent.VEHICLE_MAY_STOP, FuelCutMode.STATIC, 1 + i % 5);
                         case 3 -> H02Command.server(head, time, "54.85.159." + i % 256, 1 + random.nextInt(65_535));
-                        default -> H02Command.custom(head, "Z" + i, time, digits(random, 6));
+                        default -> CustomCommand.h02(head, "Z" + i, time, digits(random, 6));
                     });
         }
         return commands;

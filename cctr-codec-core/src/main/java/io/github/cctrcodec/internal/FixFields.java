@@ -14,16 +14,13 @@ import java.util.OptionalInt;
  * The position that a view read, as primitives; what both protocols do alike once the digits are cut out. Reused, valid
  * until the next wrap.
  */
-@SuppressWarnings("EnumOrdinal") // a number: garbage collectors record each store of a reference
 public final class FixFields {
     /** Marks a number that the frame does not have. */
     public static final int ABSENT = Integer.MIN_VALUE;
     /** Marks a time that the frame does not have. */
     public static final long ABSENT_TIME = Long.MIN_VALUE;
 
-    private static final Validity[] VALIDITIES = Validity.values();
-
-    private int validity = Validity.UNSTATED.ordinal();
+    private Validity validity = Validity.UNSTATED;
     private long epochSecond;
     private int latitude;
     private int longitude;
@@ -42,7 +39,7 @@ public final class FixFields {
 
     /** Takes the validity. */
     public void validity(Validity validity) {
-        this.validity = validity.ordinal();
+        this.validity = validity;
     }
 
     /** Takes a speed in 1/1000 knot that is known to be possible. */
@@ -111,7 +108,7 @@ public final class FixFields {
     }
 
     public Validity validity() {
-        return VALIDITIES[validity];
+        return validity;
     }
 
     public long epochSecond() {

@@ -18,6 +18,9 @@ public record Coordinates(int latitudeMinutesE5, int longitudeMinutesE5) {
     /** How many units of 10⁻⁵ minute a degree has. */
     public static final int UNITS_PER_DEGREE = 6_000_000;
 
+    /** How many units the last decimal of a Carscop frame has. */
+    static final int CARSCOP_STEP = 10;
+
     /**
      * Checks the ranges.
      *
@@ -37,6 +40,15 @@ public record Coordinates(int latitudeMinutesE5, int longitudeMinutesE5) {
      */
     public static Coordinates ofDegrees(double latitude, double longitude) {
         return new Coordinates(units("latitude", latitude, 90), units("longitude", longitude, 180));
+    }
+
+    /**
+     * Returns the nearest place that a Carscop frame can have: four decimals of a minute instead of five.
+     *
+     * @return this place, rounded to 10⁻⁴ minute (18 cm)
+     */
+    public Coordinates toFourDecimals() {
+        return new Coordinates(rounded(latitudeMinutesE5), rounded(longitudeMinutesE5));
     }
 
     /**
@@ -61,6 +73,10 @@ public record Coordinates(int latitudeMinutesE5, int longitudeMinutesE5) {
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%.7f,%.7f", latitude(), longitude());
+    }
+
+    private static int rounded(int units) {
+        return Math.floorDiv(units + CARSCOP_STEP / 2, CARSCOP_STEP) * CARSCOP_STEP;
     }
 
     private static int units(String parameter, double degrees, int limit) {

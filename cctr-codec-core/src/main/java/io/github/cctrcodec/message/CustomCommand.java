@@ -42,7 +42,9 @@ public record CustomCommand(Head head, String word, List<String> fields) impleme
         for (String field : fields) {
             if (!field.matches(carscop ? "[ -~&&[^*^]]*" : "[ -~&&[^*^#,]]*")) {
                 throw new IllegalArgumentException(
-                        "fields: expected printable ASCII without '*' and '^', in H02 also without ',' and '#'");
+                        carscop
+                                ? "fields: expected printable ASCII without '*' and '^'"
+                                : "fields: expected printable ASCII without ',', '#', '*' and '^'");
             }
         }
         if (!carscop && (fields.isEmpty() || !FrameText.isDigits(fields.get(0), 6))) {

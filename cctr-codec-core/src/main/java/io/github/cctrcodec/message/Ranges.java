@@ -7,8 +7,6 @@ import java.util.OptionalInt;
 
 /** The checks that records share: what they accept is what a frame can say. */
 final class Ranges {
-    private static final int CARSCOP_COORDINATE_STEP = 10;
-
     private Ranges() {}
 
     static void check(String parameter, OptionalInt value, int min, int max) {
@@ -39,9 +37,10 @@ final class Ranges {
         if (validity != Validity.VALID && validity != Validity.INVALID) {
             throw new IllegalArgumentException("fix: a Carscop frame cannot say the validity " + validity);
         }
-        if (fix.latitudeMinutesE5Or(0) % CARSCOP_COORDINATE_STEP != 0
-                || fix.longitudeMinutesE5Or(0) % CARSCOP_COORDINATE_STEP != 0) {
-            throw new IllegalArgumentException("coordinates: a Carscop frame has four decimals of a minute, not five");
+        if (fix.latitudeMinutesE5Or(0) % Coordinates.CARSCOP_STEP != 0
+                || fix.longitudeMinutesE5Or(0) % Coordinates.CARSCOP_STEP != 0) {
+            throw new IllegalArgumentException(
+                    "coordinates: a Carscop frame has four decimals of a minute, see Coordinates.toFourDecimals()");
         }
         int milliknots = fix.milliknotsOr(0);
         if (!hasFiveCharacters(milliknots)) {

@@ -1,12 +1,12 @@
 package io.github.cctrcodec.view;
 
 import io.github.cctrcodec.internal.Findings;
-import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.internal.carscop.PositionBlock;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.internal.digits.Dates;
 import io.github.cctrcodec.internal.digits.Lanes;
+import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.Diagnostic;
@@ -28,10 +28,10 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * A Carscop frame read in place. Valid until the next {@link #wrap}, and as long as the bytes stay.
+ * A Carscop frame read in place. Valid until the next {@link #wrap}, as long as the bytes do not change.
  *
- * <p>Belongs to one thread at a time. Source of the format: the fact sheet of the protocol, whose evidence each
- * {@link Word} repeats.
+ * <p>Belongs to one thread at a time. {@link Word#evidence()} and {@link Word#source()} tell how the format of each word is
+ * known.
  */
 public final class CarscopView implements MessageView {
     private static final WordTable WORDS = new WordTable(Protocol.CARSCOP);
@@ -63,7 +63,9 @@ public final class CarscopView implements MessageView {
 
     private int blockAt;
 
-    /** A view that has yet to wrap its first frame. */
+    /**
+     * Creates a view without a frame.
+     */
     public CarscopView() {
         clear();
     }
@@ -72,12 +74,12 @@ public final class CarscopView implements MessageView {
      * Reads a whole frame, from its {@code *} to its {@code ^}. The position and limit of the buffer do not matter and do
      * not change.
      *
+     * @param bytes the buffer; the view keeps a reference until {@link #clear()}
      * @param start absolute index of the {@code *}
      * @param length of the frame in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.view.FrameReader} cuts it:
-     *     also when they hold an earlier {@code ^} or the head of another frame
-     * @throws IndexOutOfBoundsException when they are not all in the buffer
+     * @throws IllegalArgumentException when these bytes are not exactly one frame as {@link FrameReader} cuts it
+     * @throws IndexOutOfBoundsException when the frame is not within the limit of the buffer
      */
     public CarscopView wrap(ByteBuffer bytes, int start, int length) {
         try {
@@ -154,27 +156,49 @@ public final class CarscopView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The twelve digits of the stamp as a number; −1 when the view has no frame. */
+    /**
+     * Returns the twelve digits of the stamp as a number.
+     *
+     * @return 0 or more; −1 when the view has no frame
+     */
     public long stamp() {
         return stamp;
     }
 
-    /** Whether the frame has a state. */
+    /**
+     * Returns whether the frame has a readable state.
+     *
+     * @return whether {@link #stateBits()} is present
+     */
     public boolean hasState() {
         return block.stateBits != FixView.ABSENT;
     }
 
-    /** The eight state characters as a number, the first one highest, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the eight state characters as a number, the first one highest.
+     *
+     * @return 0 to 255, or {@link FixView#ABSENT}
+     */
     public int stateBits() {
         return block.stateBits;
     }
 
-    /** The odometer in metres, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the odometer.
+     *
+     * @return in metres, or {@link FixView#ABSENT}
+     */
     public int odometerMetres() {
         return block.odometerMetres;
     }
 
-    /** One of the 15 characters of the id of a {@link MessageType#LOGIN}. */
+    /**
+     * Returns a character of the id of a {@link MessageType#LOGIN}.
+     *
+     * @param index 0 to 14
+     * @return the character
+     * @throws IndexOutOfBoundsException when the frame is not a login, or there is no such character
+     */
     public char idCharacter(int index) {
         if (type != MessageType.LOGIN || index < 0 || index >= Login.ID_LENGTH) {
             throw new IndexOutOfBoundsException("no character " + index + " of an id in this frame");

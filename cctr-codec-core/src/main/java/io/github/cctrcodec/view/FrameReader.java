@@ -1,19 +1,19 @@
 package io.github.cctrcodec.view;
 
-import io.github.cctrcodec.internal.FrameLimits;
-import io.github.cctrcodec.internal.Heads;
-import io.github.cctrcodec.internal.Rest;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.internal.digits.Lanes;
-import io.github.cctrcodec.internal.record.RecordLengths;
+import io.github.cctrcodec.internal.framing.FrameLimits;
+import io.github.cctrcodec.internal.framing.Heads;
+import io.github.cctrcodec.internal.framing.RecordLengths;
+import io.github.cctrcodec.internal.framing.Rest;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.SkipReason;
 import java.nio.ByteBuffer;
 import java.util.OptionalInt;
 
 /**
- * Finds the frames of both protocols in the caller's buffer, one step a call, and copies nothing. The bytes of a stream
- * come in chunks of any size, those of a datagram in one.
+ * Finds the frames of both protocols in the caller's buffer, one step for each call, and copies nothing. The bytes of a
+ * stream come in chunks of any size, those of a datagram in one.
  *
  * <pre>{@code
  * while (true) {
@@ -25,27 +25,26 @@ import java.util.OptionalInt;
  * }
  * }</pre>
  *
- * <p>Every step moves the position of the buffer behind what is decided. After {@link Step#NEED_MORE} the bytes from the
- * position on are pending: the next call must find them there again, more behind them, at the same or another place (a
- * compacted or a larger buffer). They are never more than the limit. Bytes that begin no frame are not pending: they are
- * counted in {@link #skippedSoFar()} and reported as one run when it ends.
+ * <p>Every step moves the position of the buffer to the end of what is decided. After {@link Step#NEED_MORE} the remaining
+ * bytes are pending: the next call must find them again, with more after them, in the same buffer or another one (compacted or
+ * larger). They are never more than the limit. Bytes that begin no frame are not pending: they are counted in
+ * {@link #skippedSoFar()} and reported as one run when it ends.
  *
- * <p>The reader keeps no reference to a buffer, and changes nothing of it but the position. Its byte order, its mark and what
- * lies outside position and limit do not matter.
+ * <p>The reader keeps no reference to a buffer and changes only its position. Byte order, mark and what is outside position
+ * and limit do not matter.
  *
  * <p>A text frame begins with a head: {@code *}, 12 digits, {@code U} or {@code D}, a letter, 2 digits; or {@code *}, a
  * known maker, a comma, up to 15 letters and digits, a comma. A head inside an unfinished frame ends that one
  * ({@link SkipReason#CUT_OFF}); any other {@code *} is content. Binary records begin at the beginning of the input, after
- * a frame, or after white space, and are accepted when their base part is possible and a frame or the end of the input
+ * a frame, or after white space, and are accepted when their base part is plausible and a frame or the end of the input
  * follows.
  *
- * <p>Belongs to one thread at a time. No input makes it throw; time is linear in the length of the input. A buffer that lacks
- * pending bytes is refused with an {@link IllegalArgumentException}, as far as that can be seen from their number, and
- * changes nothing.
+ * <p>Belongs to one thread at a time. No input makes it throw; time is linear in the length of the input. A buffer with fewer
+ * bytes than were pending is refused with an {@link IllegalArgumentException}, which changes nothing.
  */
 public final class FrameReader {
 
-    /** What a call found. */
+    /** The result of a call. */
     public enum Step {
         /** A whole frame: see {@link #protocol()}, {@link #start()}, {@link #length()}. */
         FRAME,
@@ -58,9 +57,9 @@ public final class FrameReader {
     private final int maxFrameLength;
     private final RecordLengths recordLengths;
 
-    /** How many bytes of the input stand before the position of the buffer. */
+    /** How many bytes of the input precede the position of the buffer. */
     private long consumed;
-    /** Whether the position stands at the head of a text frame. */
+    /** Whether the position is at the head of a text frame. */
     private boolean inFrame;
     /** How many bytes of the frame at the position were searched for its end. */
     private int searched;
@@ -71,19 +70,19 @@ public final class FrameReader {
 
     private SkipReason runReason = SkipReason.GARBAGE;
 
-    // The frame or the run of the last step, which ends where the input is consumed.
+    // The frame or the run of the last step. It ends where the input is consumed.
     private boolean carscop;
     private boolean longId;
     private int start;
     private long length;
 
-    /** Makes a reader with the default limits: frames up to 1024 bytes, records of any length. */
+    /** Creates a reader with the default limits: frames up to 1024 bytes, records of any length. */
     public FrameReader() {
         this(FrameLimits.DEFAULT, OptionalInt.empty(), false);
     }
 
     /**
-     * Makes a reader with the caller's limits.
+     * Creates a reader with the caller's limits.
      *
      * @param maxFrameLength the longest frame in bytes, 128 or more
      * @param recordLength the length of binary records, when it is known; 29 up to the longest frame,
@@ -98,58 +97,97 @@ public final class FrameReader {
         reset();
     }
 
-    /** The next step in the bytes between position and limit; more may follow later. */
+    /**
+     * Takes the next step; more bytes may follow later.
+     *
+     * @param bytes what is pending and what is new, between position and limit; the position moves
+     * @return what was found
+     */
     public Step next(ByteBuffer bytes) {
         return step(bytes, Rest.MAY_FOLLOW);
     }
 
     /**
-     * The next step when the line has been quiet: as {@link #next}, but a whole binary record at the end of the bytes does
-     * not wait for what follows it. Nothing else is decided sooner.
+     * Takes the next step when the line has been quiet: as {@link #next}, but a whole binary record at the end of the bytes
+     * does not wait for what follows it. Nothing else is decided sooner.
+     *
+     * @param bytes as for {@link #next}
+     * @return what was found
      */
     public Step quiet(ByteBuffer bytes) {
         return step(bytes, Rest.IS_LATE);
     }
 
     /**
-     * The next step when the input ends with these bytes: the end of a datagram or a connection. To be called until it
-     * returns {@link Step#NEED_MORE}; then all is reported and the reader is as new.
+     * Takes the next step when the input ends with these bytes, as a datagram or a connection does. Call it until it returns
+     * {@link Step#NEED_MORE}; then everything is reported and the reader is as new.
+     *
+     * @param bytes as for {@link #next}
+     * @return what was found
      */
     public Step end(ByteBuffer bytes) {
         return step(bytes, Rest.IS_NONE);
     }
 
-    /** The protocol of the frame. */
+    /**
+     * Returns the protocol of the frame.
+     *
+     * @return after {@link Step#FRAME}; undefined otherwise
+     */
     public Protocol protocol() {
         return carscop ? Protocol.CARSCOP : Protocol.H02;
     }
 
-    /** Absolute index of the first byte of the frame in the buffer of the last step, until that is compacted. */
+    /**
+     * Returns where the frame is in the buffer of the last step, until that is compacted.
+     *
+     * @return the absolute index of its first byte
+     */
     public int start() {
         return start;
     }
 
-    /** Length of the frame in bytes. */
+    /**
+     * Returns the length of the frame.
+     *
+     * @return in bytes
+     */
     public int length() {
         return (int) length;
     }
 
-    /** Where the frame or the run begins, counted in bytes from the beginning of the input. */
+    /**
+     * Returns where the frame or the run begins.
+     *
+     * @return counted in bytes from the beginning of the input
+     */
     public long offset() {
         return consumed - length;
     }
 
-    /** Why the run was skipped. */
+    /**
+     * Returns why the run was skipped.
+     *
+     * @return after {@link Step#SKIPPED}; undefined otherwise
+     */
     public SkipReason reason() {
         return runReason;
     }
 
-    /** Length of the run in bytes; they may have left the buffer long ago. */
+    /**
+     * Returns the length of the run, whose bytes may have left the buffer long ago.
+     *
+     * @return in bytes
+     */
     public long skippedLength() {
         return length;
     }
 
-    /** How many bytes before the position are skipped and not yet reported, because their run has not ended. */
+    /**
+     * Returns how many bytes before the position are skipped but not reported, because their run has not ended.
+     *
+     * @return 0 or more
+     */
     public long skippedSoFar() {
         return run;
     }
@@ -163,7 +201,11 @@ public final class FrameReader {
         return maxFrameLength;
     }
 
-    /** Whether the frame is a binary record whose id has 15 digits. */
+    /**
+     * Returns whether the frame is a binary record whose id has 15 digits.
+     *
+     * @return what {@link RecordView#wrap(java.nio.ByteBuffer, int, int, boolean)} wants to know
+     */
     public boolean hasLongId() {
         return longId;
     }
@@ -206,7 +248,7 @@ public final class FrameReader {
         }
     }
 
-    /** Skips what is no frame. Stops at a text head with {@link #inFrame} set, or with a step to return. */
+    /** Skips what is not a frame. Stops at a text head with {@link #inFrame} set, or with a step to return. */
     private Step crossGap(ByteBuffer bytes, Rest rest) {
         int end = bytes.limit();
         for (int at = bytes.position(); at < end; at++) {
@@ -239,7 +281,7 @@ public final class FrameReader {
         return run > 0 && rest == Rest.IS_NONE ? reportRun() : Step.NEED_MORE;
     }
 
-    /** As {@link Heads#text}, but what the end of the input leaves undecided is no head. */
+    /** As {@link Heads#text}, but what the end of the input leaves undecided is not a head. */
     private static int textHead(ByteBuffer bytes, int at, Rest rest) {
         int head = Heads.text(bytes, at, bytes.limit());
         return head < 0 && rest == Rest.IS_NONE ? 0 : head;
@@ -269,7 +311,7 @@ public final class FrameReader {
         boolean bounded = bound - first == maxFrameLength;
         boolean carscop = Heads.isCarscop(bytes, first);
         char terminator = carscop ? '^' : '#';
-        // What can be passed over: nearly all that frames consist of, but neither terminator nor star.
+        // The scan may pass over these: nearly all that frames consist of, but neither terminator nor star.
         char last = carscop ? ']' : '~';
         for (int at = first + searched; (at = Lanes.indexOutside('+', last, bytes, at, bound)) < bound; at++) {
             byte b = bytes.get(at);

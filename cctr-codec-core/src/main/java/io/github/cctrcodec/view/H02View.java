@@ -1,7 +1,7 @@
 package io.github.cctrcodec.view;
 
 import io.github.cctrcodec.internal.FixFields;
-import io.github.cctrcodec.internal.Heads;
+import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.internal.h02.H02Body;
 import io.github.cctrcodec.internal.h02.H02Fields;
 import io.github.cctrcodec.message.Acknowledgement;
@@ -28,17 +28,19 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * An H02 text frame read in place. Valid until the next {@link #wrap}, and as long as the bytes stay.
+ * An H02 text frame read in place. Valid until the next {@link #wrap}, as long as the bytes do not change.
  *
- * <p>Belongs to one thread at a time. Source of the format: the fact sheet of the protocol, whose evidence each
- * {@link Word} repeats.
+ * <p>Belongs to one thread at a time. {@link Word#evidence()} and {@link Word#source()} tell how the format of each word is
+ * known.
  */
 public final class H02View implements MessageView {
     private final H02Body body = new H02Body();
     private final H02Fields fields = body.fields;
     private final FixView fix = new FixView(body.position.fix);
 
-    /** A view that has yet to wrap its first frame. */
+    /**
+     * Creates a view without a frame.
+     */
     public H02View() {
         clear();
     }
@@ -47,12 +49,12 @@ public final class H02View implements MessageView {
      * Reads a whole frame, from its {@code *} to its {@code #}. The position and limit of the buffer do not matter and do
      * not change.
      *
+     * @param bytes the buffer; the view keeps a reference until {@link #clear()}
      * @param start absolute index of the {@code *}
      * @param length of the frame in bytes
      * @return this view
-     * @throws IllegalArgumentException when these bytes are not one frame as {@link io.github.cctrcodec.view.FrameReader} cuts it:
-     *     also when they hold an earlier {@code #} or the head of another frame
-     * @throws IndexOutOfBoundsException when they are not all in the buffer
+     * @throws IllegalArgumentException when these bytes are not exactly one frame as {@link FrameReader} cuts it
+     * @throws IndexOutOfBoundsException when the frame is not within the limit of the buffer
      */
     public H02View wrap(ByteBuffer bytes, int start, int length) {
         try {
@@ -72,7 +74,7 @@ public final class H02View implements MessageView {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
         body.read(bytes, start, start + head - 1, end);
-        if (!body.isPositionOnly() && Heads.isCutTooLate(bytes, start, end)) {
+        if (fields.hasLowCharacters() && Heads.isCutTooLate(bytes, start, end)) {
             throw new IllegalArgumentException("start: no whole H02 text frame at " + start);
         }
     }
@@ -92,7 +94,11 @@ public final class H02View implements MessageView {
         return body.word;
     }
 
-    /** The position of a position or a confirmation; of a heartbeat and a cell report the time alone. */
+    /**
+     * Returns the position of a position or a confirmation; of a heartbeat and a cell report only the time.
+     *
+     * @return the same object for every frame
+     */
     @Override
     public FixView fix() {
         return fix;
@@ -113,12 +119,22 @@ public final class H02View implements MessageView {
         return body.findings.hasErrors();
     }
 
-    /** How many characters the id has, 0 to 15. */
+    /**
+     * Returns the length of the id.
+     *
+     * @return 0 to 15 characters
+     */
     public int idLength() {
         return fields.has(H02Body.ID) ? fields.length(H02Body.ID) : 0;
     }
 
-    /** One character of the id. */
+    /**
+     * Returns a character of the id.
+     *
+     * @param index 0 or more
+     * @return the character
+     * @throws IndexOutOfBoundsException when there is no such character
+     */
     public char idCharacter(int index) {
         if (index < 0 || index >= idLength()) {
             throw new IndexOutOfBoundsException("no character " + index + " in an id of " + idLength());
@@ -126,72 +142,134 @@ public final class H02View implements MessageView {
         return fields.character(H02Body.ID, index);
     }
 
-    /** Whether the frame has a status word. */
+    /**
+     * Returns whether the frame has a readable status word.
+     *
+     * @return whether {@link #status()} is one
+     */
     public boolean hasStatus() {
         return body.position.hasStatus;
     }
 
-    /** The status word as written; 0 when there is none. A bit that is 0 says that its condition is present. */
+    /**
+     * Returns the status word as written. A bit that is 0 means that its condition is present.
+     *
+     * @return the 32 bits; 0 when there are none
+     */
     public int status() {
         return body.position.hasStatus ? body.position.status : 0;
     }
 
-    /** Signal level of a heartbeat as sent, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the signal level of a heartbeat.
+     *
+     * @return as sent, 0 to 100, or {@link FixView#ABSENT}
+     */
     public int gsm() {
         return ofHeartbeat(body.gsm);
     }
 
-    /** Satellites of a heartbeat, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the number of satellites of a heartbeat.
+     *
+     * @return 0 to 60, or {@link FixView#ABSENT}
+     */
     public int satellites() {
         return ofHeartbeat(body.satellites);
     }
 
-    /** Battery of a heartbeat in percent, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the charge of the battery of a heartbeat.
+     *
+     * @return 0 to 100 percent, or {@link FixView#ABSENT}
+     */
     public int batteryPercent() {
         return ofHeartbeat(body.batteryPercent);
     }
 
-    /** Steps of a heartbeat, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the steps of a heartbeat.
+     *
+     * @return 0 or more, or {@link FixView#ABSENT}
+     */
     public int steps() {
         return ofHeartbeat(body.steps);
     }
 
-    /** Turn-overs of a heartbeat, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the turn-overs of a heartbeat.
+     *
+     * @return 0 or more, or {@link FixView#ABSENT}
+     */
     public int turnovers() {
         return ofHeartbeat(body.turnovers);
     }
 
-    /** Mobile country code of a cell report, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the mobile country code of a cell report.
+     *
+     * @return 0 to 999, or {@link FixView#ABSENT}
+     */
     public int mcc() {
         return body.type == MessageType.CELLS ? body.cells.mcc : FixView.ABSENT;
     }
 
-    /** Mobile network code of a cell report, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the mobile network code of a cell report.
+     *
+     * @return 0 to 999, or {@link FixView#ABSENT}
+     */
     public int mnc() {
         return body.type == MessageType.CELLS ? body.cells.mnc : FixView.ABSENT;
     }
 
-    /** Timing advance of a cell report, or {@link FixView#ABSENT}, also when the device says that it is unknown. */
+    /**
+     * Returns the timing advance of a cell report.
+     *
+     * @return 0 to 254, or {@link FixView#ABSENT}, also when the device sends 255 for "unknown"
+     */
     public int timingAdvance() {
         return body.type == MessageType.CELLS ? body.cells.timingAdvance : FixView.ABSENT;
     }
 
-    /** How many cells a cell report has. */
+    /**
+     * Returns the number of cells of a cell report.
+     *
+     * @return 0 or more
+     */
     public int cellCount() {
         return body.type == MessageType.CELLS ? body.cells.list.size() : 0;
     }
 
-    /** Location area code of one of the cells. */
+    /**
+     * Returns the location area code of a cell.
+     *
+     * @param cell 0 or more
+     * @return the code
+     * @throws IndexOutOfBoundsException when there is no such cell
+     */
     public int lac(int cell) {
         return body.cells.list.lac(Objects.checkIndex(cell, cellCount()));
     }
 
-    /** Id of one of the cells. */
+    /**
+     * Returns the id of a cell.
+     *
+     * @param cell 0 or more
+     * @return the id
+     * @throws IndexOutOfBoundsException when there is no such cell
+     */
     public int cid(int cell) {
         return body.cells.list.cid(Objects.checkIndex(cell, cellCount()));
     }
 
-    /** Level of one of the cells as sent, or {@link FixView#ABSENT}. */
+    /**
+     * Returns the level of a cell.
+     *
+     * @param cell 0 or more
+     * @return as sent, or {@link FixView#ABSENT}
+     * @throws IndexOutOfBoundsException when there is no such cell
+     */
     public int rxLevel(int cell) {
         return body.cells.list.rxLevel(Objects.checkIndex(cell, cellCount()));
     }

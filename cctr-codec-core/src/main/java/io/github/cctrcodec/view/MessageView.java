@@ -9,47 +9,79 @@ import java.util.List;
 import java.util.Optional;
 
 /**
- * A message read in place: a reusable view over the bytes of one frame, valid until it wraps the next one or the bytes
- * change. Reading through it allocates nothing; {@link #toMessage()} makes the immutable message from it.
+ * A message read in place: a reusable view of the bytes of one frame, valid until it wraps the next one or the bytes
+ * change. Reading through it allocates nothing; {@link #toMessage()} creates the immutable message.
+ *
+ * <pre>{@code
+ * if (view.type() == MessageType.POSITION && view.fix().hasCoordinates()) {
+ *     store(view.fix().latitudeMinutesE5(), view.fix().longitudeMinutesE5());
+ * }
+ * }</pre>
  *
  * <p>A view has no frame before its first {@code wrap}, after a {@code wrap} that failed, and after {@link #clear()}. Then its
  * type is {@link MessageType#UNRECOGNIZED}, everything that can be absent is absent, and {@link #toMessage()} throws.
  *
- * <p>Views belong to one thread at a time.
+ * <p>A view belongs to one thread at a time.
  */
 public interface MessageView {
-    /** What the frame says; {@link MessageType#UNRECOGNIZED} when the word is unknown or its structure was not found. */
+    /**
+     * Returns the kind of message.
+     *
+     * @return {@link MessageType#UNRECOGNIZED} when the word is unknown or its structure was not found
+     */
     MessageType type();
 
-    /** The word, or empty when nobody documented it. */
+    /**
+     * Returns the word.
+     *
+     * @return empty when nobody documented it
+     */
     Optional<Word> word();
 
-    /** The position; all absent in frames that have none. */
+    /**
+     * Returns the position.
+     *
+     * @return the same object for every frame; all of it is absent in frames without a position
+     */
     FixView fix();
 
-    /** The diagnostics as bits, {@code 1L << code.ordinal()} for each code. */
+    /**
+     * Returns the diagnostics as bits.
+     *
+     * @return {@code 1L << code.ordinal()} for each code
+     */
     long diagnosticBits();
 
-    /** The diagnostics as values; this allocates when there are any. */
+    /**
+     * Returns the diagnostics as values, which allocates when there are any.
+     *
+     * @return an immutable list
+     */
     List<Diagnostic> diagnostics();
 
-    /** Whether there is a diagnostic of error severity. */
+    /**
+     * Returns whether strict decoding refuses the frame.
+     *
+     * @return whether a diagnostic has error severity
+     */
     boolean hasErrors();
 
     /**
-     * The immutable message.
+     * Creates the immutable message.
      *
+     * @return the message, which stays valid
      * @throws IllegalStateException when the view has no frame
      */
     Message toMessage();
 
     /**
-     * The frame as {@link Unrecognized}, as strict decoding has it when {@link #hasErrors()}.
+     * Creates the message that strict decoding returns when {@link #hasErrors()}.
      *
+     * @return head, word and raw fields, which stay valid
      * @throws IllegalStateException when the view has no frame
      */
     Unrecognized toUnrecognized();
 
-    /** Forgets the frame, and keeps no reference to its buffer. */
+    /** Forgets the frame and the reference to its buffer. */
     void clear();
 }

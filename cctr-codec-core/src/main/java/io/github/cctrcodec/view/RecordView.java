@@ -3,8 +3,8 @@ package io.github.cctrcodec.view;
 import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
-import io.github.cctrcodec.internal.Heads;
 import io.github.cctrcodec.internal.digits.Bcd;
+import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.internal.record.RecordBase;
 import io.github.cctrcodec.internal.record.RecordTail;
 import io.github.cctrcodec.message.Battery;
@@ -75,7 +75,9 @@ public final class RecordView implements MessageView {
 
     private TailForm form = TailForm.NONE;
 
-    /** A view that has yet to wrap its first record. */
+    /**
+     * Creates a view without a record.
+     */
     public RecordView() {
         clear();
     }
@@ -84,12 +86,13 @@ public final class RecordView implements MessageView {
      * Reads a whole record; one of 42 bytes has a long id when that is possible. The position and limit of the buffer do not
      * matter and do not change.
      *
+     * @param bytes the buffer; the view keeps a reference until {@link #clear()}
      * @param start absolute index of the {@code $} or {@code X}
      * @param length of the record in bytes
      * @return this view
-     * @throws IllegalArgumentException when the base part is impossible, or when these bytes hold the head of a text frame.
-     *     Whether the length is right cannot be told from a record: {@link io.github.cctrcodec.view.FrameReader} finds it
-     * @throws IndexOutOfBoundsException when they are not all in the buffer
+     * @throws IllegalArgumentException when the base part is impossible, or these bytes hold the head of a text frame. Whether
+     *     the length is right cannot be told from a record: {@link FrameReader} finds it
+     * @throws IndexOutOfBoundsException when the record is not within the limit of the buffer
      */
     public RecordView wrap(ByteBuffer bytes, int start, int length) {
         boolean isLong;
@@ -106,7 +109,13 @@ public final class RecordView implements MessageView {
     /**
      * Reads a whole record, as {@link #wrap(ByteBuffer, int, int)}.
      *
-     * @param longId whether the id has 15 digits, which {@link io.github.cctrcodec.view.FrameReader#hasLongId()} tells
+     * @param bytes the buffer; the view keeps a reference until {@link #clear()}
+     * @param start absolute index of the {@code $} or {@code X}
+     * @param length of the record in bytes
+     * @param longId whether the id has 15 digits, which {@link FrameReader#hasLongId()} tells
+     * @return this view
+     * @throws IllegalArgumentException as {@link #wrap(ByteBuffer, int, int)}
+     * @throws IndexOutOfBoundsException when the record is not within the limit of the buffer
      */
     public RecordView wrap(ByteBuffer bytes, int start, int length, boolean longId) {
         try {
@@ -180,7 +189,11 @@ public final class RecordView implements MessageView {
         return findings.hasErrors();
     }
 
-    /** The ten or fifteen digits of the id as a number; −1 in a mileage record, which has none, or without a record. */
+    /**
+     * Returns the ten or fifteen digits of the id as a number.
+     *
+     * @return 0 or more; −1 in a mileage record, which has none, or without a record
+     */
     public long id() {
         if (length == 0 || word != Word.RECORD) {
             return -1;
@@ -190,8 +203,9 @@ public final class RecordView implements MessageView {
     }
 
     /**
-     * The status word as written. A bit that is 0 says that its condition is present.
+     * Returns the status word as written. A bit that is 0 means that its condition is present.
      *
+     * @return the 32 bits
      * @throws IllegalStateException when the view has no record
      */
     public int status() {
@@ -199,7 +213,11 @@ public final class RecordView implements MessageView {
         return RecordTail.number(bytes, at(RecordBase.STATUS), 4);
     }
 
-    /** The form of the bytes after the base part. */
+    /**
+     * Returns the form of the bytes after the base part.
+     *
+     * @return {@link TailForm#NONE} when it is unknown, or without a record
+     */
     public TailForm form() {
         return form;
     }

@@ -8,11 +8,17 @@ import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.CustomCommand;
+import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Stamp;
+import io.github.cctrcodec.message.StatusWord;
+import io.github.cctrcodec.message.TailForm;
+import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Unrecognized;
+import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 import java.time.Instant;
@@ -207,9 +213,60 @@ class SessionTest {
         assertThat(ReplyPolicy.none().replyTo(LOGIN, Optional.empty(), NOON)).isEmpty();
     }
 
+    @Test
+    void aSinoTrackUnitGetsItsAnswerToEveryPosition() {
+        ReplyPolicy policy = ReplyPolicy.sinoTrack();
+        Message text = message("*HQ,8168000008,V1,055600,A,2234.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#");
+        assertThat(reply(policy, text)).contains("*HQ,8168000008,R12,120000#");
+        Fix fix = Fix.NONE;
+        Telemetry telemetry = Telemetry.builder(TailForm.RECORD_32).build();
+        StatusWord status = new StatusWord(~0);
+        assertThat(reply(
+                        policy,
+                        new Position(
+                                fix,
+                                new Position.Binary(
+                                        new Head.H02Binary(Optional.of("8168000008")),
+                                        Word.RECORD,
+                                        status,
+                                        telemetry,
+                                        List.of()))))
+                .contains("*HQ,8168000008,R12,120000#");
+        assertThat(reply(
+                        policy,
+                        new Position(
+                                fix,
+                                new Position.Binary(
+                                        new Head.H02Binary(Optional.empty()),
+                                        Word.MILEAGE_RECORD,
+                                        status,
+                                        telemetry,
+                                        List.of()))))
+                .isEmpty();
+        assertThat(reply(policy, LOGIN)).isEmpty();
+        assertThat(reply(policy, POSITION)).isEmpty();
+    }
+
+    @Test
+    void eachDeviceHasItsPolicy() {
+        ReplyPolicy policy = ReplyPolicy.perDevice(
+                id -> id.equals("8168000008") ? ReplyPolicy.sinoTrack() : ReplyPolicy.none(), ReplyPolicy.standard());
+        Message text = message("*HQ,8168000008,V1,055600,A,2234.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#");
+        assertThat(policy.replyTo(text, text.deviceId(), NOON))
+                .isPresent()
+                .isEqualTo(ReplyPolicy.sinoTrack().replyTo(text, text.deviceId(), NOON));
+        assertThat(policy.replyTo(text, Optional.of("another"), NOON)).isEmpty();
+        assertThat(policy.replyTo(text, Optional.empty(), NOON))
+                .isPresent()
+                .isEqualTo(ReplyPolicy.standard().replyTo(text, Optional.empty(), NOON));
+    }
+
     private static Optional<String> reply(Message message) {
-        return ReplyPolicy.standard()
-                .replyTo(message, Optional.empty(), NOON)
+        return reply(ReplyPolicy.standard(), message);
+    }
+
+    private static Optional<String> reply(ReplyPolicy policy, Message message) {
+        return policy.replyTo(message, Optional.empty(), NOON)
                 .map(FrameEncoder::encode)
                 .map(bytes -> new String(bytes, StandardCharsets.US_ASCII));
     }

@@ -93,9 +93,8 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
         if (!ctx.channel().isWritable()) {
             return;
         }
-        Optional<Message> reply =
-                Objects.requireNonNull(
-                        policy.replyTo(frame.message(), deviceId, clock.instant()), "reply policy returned null");
+        Optional<Message> reply = Objects.requireNonNull(
+                policy.replyTo(frame.message(), deviceId, clock.instant()), "reply policy returned null");
         reply.ifPresent(message -> {
             written = true;
             ctx.write(addressed.apply(message)).addListener(write -> report(ctx, (ChannelFuture) write));

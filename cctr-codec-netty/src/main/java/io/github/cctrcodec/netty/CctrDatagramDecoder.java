@@ -1,6 +1,7 @@
 package io.github.cctrcodec.netty;
 
 import io.github.cctrcodec.DecoderOptions;
+import io.github.cctrcodec.FrameDecoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.view.FrameReader;
 import io.netty.channel.AddressedEnvelope;
@@ -48,12 +49,12 @@ public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramP
 
     @Override
     protected void decode(ChannelHandlerContext ctx, DatagramPacket datagram, List<Object> out) {
-        EventDecoder events = EventDecoder.ofThread(strict);
+        FrameDecoder frames = ThreadDecoder.get(strict);
         ByteBuffer bytes = datagram.content().nioBuffer();
         FrameReader.Step step;
         while ((step = reader.end(bytes)) != FrameReader.Step.NEED_MORE) {
             out.add(new DefaultAddressedEnvelope<>(
-                    events.event(step, reader, bytes), datagram.recipient(), datagram.sender()));
+                    frames.event(step, reader, bytes), datagram.recipient(), datagram.sender()));
         }
     }
 }

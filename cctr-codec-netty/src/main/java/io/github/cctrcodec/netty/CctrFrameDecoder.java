@@ -1,6 +1,7 @@
 package io.github.cctrcodec.netty;
 
 import io.github.cctrcodec.DecoderOptions;
+import io.github.cctrcodec.FrameDecoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.view.FrameReader;
 import io.netty.buffer.ByteBuf;
@@ -156,7 +157,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         boolean fires = pending.isReadable() || reader.skippedSoFar() > 0;
         if (reader.skippedSoFar() > 0) {
             ByteBuffer nothing = ByteBuffer.allocate(0);
-            ctx.fireChannelRead(EventDecoder.ofThread(strict).event(reader.end(nothing), reader, nothing));
+            ctx.fireChannelRead(ThreadDecoder.get(strict).event(reader.end(nothing), reader, nothing));
         }
         if (pending.isReadable()) {
             ctx.fireChannelRead(pending);
@@ -179,7 +180,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
      * as read before an event is passed on, so that this decoder can be called again by the handler that gets it.
      */
     private boolean decode(ChannelHandlerContext ctx, NextStep next) {
-        EventDecoder events = EventDecoder.ofThread(strict);
+        FrameDecoder frames = ThreadDecoder.get(strict);
         boolean outermost = !decoding;
         boolean fires = false;
         decoding = true;
@@ -194,7 +195,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
                 }
                 fires = true;
                 hasFired = true;
-                ctx.fireChannelRead(events.event(step, reader, bytes));
+                ctx.fireChannelRead(frames.event(step, reader, bytes));
                 more = pending() > 0 && !ctx.isRemoved();
             }
         } finally {

@@ -96,11 +96,11 @@ class AutoReplyHandlerTest {
 
     @Test
     void whatAPolicyThrowsIsSeenAndCostsOneAnswer() {
-        ReplyPolicy broken = (received, now) -> {
+        ReplyPolicy broken = (received, deviceId, now) -> {
             if (received.deviceId().isPresent()) {
                 throw new IllegalArgumentException("of the policy");
             }
-            return ReplyPolicy.standard().replyTo(received, now);
+            return ReplyPolicy.standard().replyTo(received, deviceId, now);
         };
         Line line = new Line(new CctrFrameDecoder(), new CctrEncoder(), new AutoReplyHandler(broken, CLOCK));
         assertThatThrownBy(() -> line.feed(Vectors.LOGIN + Vectors.HANDSHAKE))
@@ -113,9 +113,9 @@ class AutoReplyHandlerTest {
 
     @Test
     void anAnswerThatCannotBeEncodedIsSeenAndCostsOneAnswer() {
-        ReplyPolicy broken = (received, now) -> received.deviceId().isPresent()
+        ReplyPolicy broken = (received, deviceId, now) -> received.deviceId().isPresent()
                 ? Optional.of(Vectors.BINARY_RECORD)
-                : ReplyPolicy.standard().replyTo(received, now);
+                : ReplyPolicy.standard().replyTo(received, deviceId, now);
         Line line = new Line(new CctrFrameDecoder(), new CctrEncoder(), new AutoReplyHandler(broken, CLOCK));
         assertThatThrownBy(() -> line.feed(Vectors.LOGIN + Vectors.HANDSHAKE))
                 .isInstanceOf(EncoderException.class)
@@ -258,9 +258,9 @@ class AutoReplyHandlerTest {
 
     /** Misbehaves for messages with an id, else answers as the standard policy. */
     private static ReplyPolicy policy(Supplier<Optional<Message>> misbehaviour) {
-        return (received, now) -> received.deviceId().isPresent()
+        return (received, deviceId, now) -> received.deviceId().isPresent()
                 ? misbehaviour.get()
-                : ReplyPolicy.standard().replyTo(received, now);
+                : ReplyPolicy.standard().replyTo(received, deviceId, now);
     }
 
     /** What a caller without null checks may return. */

@@ -4,9 +4,8 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cctrcodec.CctrCodec;
-import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
@@ -125,12 +124,12 @@ class CctrDatagramTest {
     }
 
     @Test
-    void keepsToTheCallersLimitsAndStrictness() {
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(200);
+    void keepsToTheCallersOptions() {
+        DecoderOptions options = DecoderOptions.STRICT.withMaxFrameLength(200);
         byte[] input = Vectors.latin1("*161101144927UD00bad^*161101144927UD00" + "1".repeat(300) + "^");
-        EmbeddedChannel channel = new EmbeddedChannel(new CctrDatagramDecoder(limits, Strictness.STRICT));
+        EmbeddedChannel channel = new EmbeddedChannel(new CctrDatagramDecoder(options));
         channel.writeInbound(new DatagramPacket(Unpooled.wrappedBuffer(input), SERVER, DEVICE));
-        assertThat(events(channel)).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), limits, Strictness.STRICT));
+        assertThat(events(channel)).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), options));
         assertThat(channel.finish()).isFalse();
     }
 

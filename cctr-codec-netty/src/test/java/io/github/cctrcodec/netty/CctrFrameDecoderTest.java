@@ -4,11 +4,10 @@ import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
 import io.github.cctrcodec.CctrCodec;
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.SkipReason;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.message.Position;
+import io.github.cctrcodec.message.SkipReason;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.Unpooled;
 import io.netty.buffer.UnpooledByteBufAllocator;
@@ -67,10 +66,10 @@ class CctrFrameDecoderTest {
     @EnumSource(BufferKind.class)
     void accountsForEveryByteOfAnyStreamInAnyReads(BufferKind kind) {
         Random random = new Random(kind.name().hashCode());
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(DecoderLimits.MIN_FRAME_LENGTH);
+        DecoderOptions options = DecoderOptions.LENIENT.withMaxFrameLength(128);
         for (int turn = 0; turn < 200; turn++) {
             byte[] stream = anyStream(random);
-            CctrFrameDecoder decoder = new CctrFrameDecoder(limits, Strictness.LENIENT);
+            CctrFrameDecoder decoder = new CctrFrameDecoder(options);
             Line line = new Line(decoder);
             List<StreamEvent> events = new ArrayList<>();
             for (int from = 0; from < stream.length; ) {
@@ -80,10 +79,10 @@ class CctrFrameDecoderTest {
                 events.addAll(line.events());
                 long covered = events.stream().mapToLong(StreamEvent::length).sum();
                 assertThat(covered + decoder.skippedSoFar() + decoder.pending()).isEqualTo(from);
-                assertThat(decoder.pending()).isLessThan(limits.maxFrameLength());
+                assertThat(decoder.pending()).isLessThan(options.maxFrameLength());
             }
             events.addAll(line.finishedEvents());
-            assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(stream), limits, Strictness.LENIENT));
+            assertThat(events).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(stream), options));
         }
     }
 
@@ -125,7 +124,7 @@ class CctrFrameDecoderTest {
     @Test
     void theFrameDecodersOfAThreadKeepConnectionsApart() {
         Line lenient = new Line(new CctrFrameDecoder());
-        Line strict = new Line(new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.STRICT));
+        Line strict = new Line(new CctrFrameDecoder(DecoderOptions.STRICT));
         String bad = "*161101144927UD00bad^";
         for (int at = 0; at < bad.length(); at++) {
             lenient.feed(bad.substring(at, at + 1));
@@ -133,8 +132,7 @@ class CctrFrameDecoderTest {
         }
         byte[] input = Vectors.latin1(bad);
         assertThat(lenient.events()).isEqualTo(CctrCodec.decode(input));
-        assertThat(strict.events())
-                .isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), DecoderLimits.DEFAULT, Strictness.STRICT));
+        assertThat(strict.events()).isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), DecoderOptions.STRICT));
         lenient.finish(false);
         strict.finish(false);
     }
@@ -179,12 +177,12 @@ class CctrFrameDecoderTest {
     }
 
     @Test
-    void keepsToTheCallersLimitsAndStrictness() {
-        DecoderLimits limits = DecoderLimits.DEFAULT.withMaxFrameLength(200);
+    void keepsToTheCallersOptions() {
+        DecoderOptions options = DecoderOptions.STRICT.withMaxFrameLength(200);
         byte[] input = Vectors.latin1("*161101144927UD00bad^*161101144927UD00" + "1".repeat(300) + "^");
-        Line line = new Line(new CctrFrameDecoder(limits, Strictness.STRICT)).feed(BufferKind.HEAP, input, 9);
+        Line line = new Line(new CctrFrameDecoder(options)).feed(BufferKind.HEAP, input, 9);
         assertThat(line.finishedEvents())
-                .isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), limits, Strictness.STRICT))
+                .isEqualTo(CctrCodec.decode(ByteBuffer.wrap(input), options))
                 .last()
                 .isInstanceOfSatisfying(
                         StreamEvent.Skipped.class,
@@ -400,14 +398,13 @@ class CctrFrameDecoderTest {
 
     @Test
     void refusesANegativeQuietTime() {
-        assertThatThrownBy(
-                        () -> new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(-1)))
+        assertThatThrownBy(() -> new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(-1)))
                 .isInstanceOf(IllegalArgumentException.class)
                 .hasMessageStartingWith("quietTime: ");
     }
 
     private static Line quietAfterTwoSeconds() {
-        Line line = new Line(new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2)));
+        Line line = new Line(new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(2)));
         line.channel.freezeTime();
         return line;
     }

@@ -3,8 +3,8 @@ package io.github.cctrcodec.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 import static org.assertj.core.api.Assertions.assertThatThrownBy;
 
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.SkipReason;
 import io.netty.channel.embedded.EmbeddedChannel;
 import io.netty.channel.socket.DatagramPacket;
 import org.junit.jupiter.api.Test;

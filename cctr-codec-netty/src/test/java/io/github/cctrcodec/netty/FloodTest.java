@@ -2,9 +2,8 @@ package io.github.cctrcodec.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
 import io.netty.buffer.ByteBuf;
 import io.netty.buffer.UnpooledByteBufAllocator;
 import io.netty.channel.embedded.EmbeddedChannel;
@@ -46,7 +45,7 @@ class FloodTest {
             reported += lengthOfEvents(channel);
             assertThat(reported + decoder.skippedSoFar() + decoder.pending()).isEqualTo(sent);
         }
-        assertThat(largestPending).isLessThan(DecoderLimits.DEFAULT.maxFrameLength());
+        assertThat(largestPending).isLessThan(DecoderOptions.LENIENT.maxFrameLength());
         // The chunk itself, and the chunk behind what was pending, in the powers of two that Netty allocates.
         assertThat(most).isLessThan(6L * CHUNK);
         assertThat(channel.isOpen()).isTrue();
@@ -68,7 +67,7 @@ class FloodTest {
         byte[] endless = Vectors.latin1("*161101144927UD00" + "1".repeat(200_000));
         for (byte b : endless) {
             channel.writeInbound(memory.directBuffer(1).writeByte(b));
-            assertThat(memory.metric().usedDirectMemory()).isLessThan(8L * DecoderLimits.DEFAULT.maxFrameLength());
+            assertThat(memory.metric().usedDirectMemory()).isLessThan(8L * DecoderOptions.LENIENT.maxFrameLength());
         }
         assertThat(channel.finish()).isTrue();
         assertThat(lengthOfEvents(channel)).isEqualTo(endless.length);
@@ -81,9 +80,7 @@ class FloodTest {
         DeviceSessionHandler sessions = new DeviceSessionHandler();
         List<Line> lines = IntStream.range(0, 10_000)
                 .mapToObj(i -> new Line(
-                        new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2)),
-                        encoder,
-                        sessions))
+                        new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(2)), encoder, sessions))
                 .toList();
         for (int part = 0; part < 3; part++) {
             for (int i = 0; i < lines.size(); i++) {

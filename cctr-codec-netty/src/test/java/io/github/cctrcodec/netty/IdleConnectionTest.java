@@ -3,8 +3,7 @@ package io.github.cctrcodec.netty;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import com.sun.management.ThreadMXBean;
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.DecoderOptions;
 import io.netty.buffer.ByteBuf;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;
@@ -52,7 +51,7 @@ class IdleConnectionTest {
     }
 
     private static CctrFrameDecoder decoder() {
-        return new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2));
+        return new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(2));
     }
 
     private static long allocatedByReading(EmbeddedChannel channel, String text) {

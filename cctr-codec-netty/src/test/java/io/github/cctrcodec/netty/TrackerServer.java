@@ -1,8 +1,7 @@
 package io.github.cctrcodec.netty;
 
-import io.github.cctrcodec.DecoderLimits;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.Strictness;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -24,7 +23,7 @@ final class TrackerServer extends ChannelInitializer<Channel> {
     protected void initChannel(Channel channel) {
         channel.pipeline()
                 .addLast(
-                        new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, Duration.ofSeconds(2)),
+                        new CctrFrameDecoder(DecoderOptions.LENIENT, Duration.ofSeconds(2)),
                         new CctrEncoder(),
                         new DeviceSessionHandler(),
                         new AutoReplyHandler(ReplyPolicy.standard(), Clock.systemUTC()),

@@ -130,7 +130,7 @@ final class BlockWriter {
         }
     }
 
-    /** Characters with a dot behind so many of them; what is behind moves up, out of the word if there is no room. */
+    /** Characters with a dot after so many of them; what follows moves up, out of the word if there is no room. */
     private static long withDot(long characters, int count) {
         int dot = count * Byte.SIZE;
         long beforeDot = (1L << dot) - 1;

@@ -17,7 +17,7 @@ import java.util.List;
  * Writes messages as Carscop frames in canonical form: speed {@code 000.4} where one decimal is exact, course
  * {@code 066.16}.
  *
- * <p>The format has no way to leave a field of a position out. A fix that says nothing but {@link Validity#INVALID} is
+ * <p>The format cannot leave out a field of a position. A fix that has nothing but {@link Validity#INVALID} is
  * written as a unit writes it that never had a fix; any other absent part as nines, which are out of its range, so that
  * every reader takes it as absent. Stateless and thread-safe. Allocates nothing: no iterators, no lambdas that capture.
  */

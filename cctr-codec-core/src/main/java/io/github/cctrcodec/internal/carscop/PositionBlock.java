@@ -65,7 +65,7 @@ public final class PositionBlock {
         odometerMetres = FixFields.ABSENT;
     }
 
-    /** Whether the landmarks of a block stand at this place of a body that ends at {@code end}. */
+    /** Whether the landmarks of a block are at this place of a body that ends at {@code end}. */
     public static boolean isAt(ByteBuffer bytes, int at, int end) {
         return end - at >= MIN_LENGTH
                 && isEither(bytes.get(at + FIX), 'A', 'V')
@@ -76,7 +76,7 @@ public final class PositionBlock {
                 && courseDot(bytes, at, end) >= 0;
     }
 
-    /** The last place from {@code from} on where a block stands; −1 when there is none. Free text may look like one. */
+    /** The last place of a block from {@code from} on; −1 when there is none. Free text may look like one. */
     public static int last(ByteBuffer bytes, int from, int end) {
         for (int at = end - MIN_LENGTH; at >= from; at--) {
             if (isAt(bytes, at, end)) {

@@ -47,7 +47,7 @@ public final class Ascii {
         return true;
     }
 
-    /** The number that 1 to 9 digits spell; −1 when one is no digit or there are none or more. */
+    /** The number that 1 to 9 digits spell; −1 when one is not a digit or there are none or more. */
     public static int number(ByteBuffer bytes, int from, int to) {
         int count = to - from;
         if (count < 1 || count > 9) {
@@ -56,7 +56,7 @@ public final class Ascii {
         if (count > Lanes.COUNT || to < Lanes.COUNT) {
             return shortNumber(bytes, from, to);
         }
-        // The eight characters that end with the digits; what stands before them becomes zeros.
+        // The eight characters that end with the digits; what precedes them becomes zeros.
         int others = (Lanes.COUNT - count) * Byte.SIZE;
         long digits = (Lanes.eight(bytes, to - Lanes.COUNT) ^ Lanes.ZEROS) >>> others << others;
         return Lanes.notDigits(digits) == 0 ? Lanes.number(digits) : -1;
@@ -74,7 +74,7 @@ public final class Ascii {
         return number;
     }
 
-    /** The number that 1 to 18 digits spell; −1 when one is no digit or there are none or more. */
+    /** The number that 1 to 18 digits spell; −1 when one is not a digit or there are none or more. */
     public static long longNumber(ByteBuffer bytes, int from, int to) {
         if (to - from <= 9) {
             return number(bytes, from, to);

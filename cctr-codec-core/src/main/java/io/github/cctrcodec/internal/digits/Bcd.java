@@ -6,14 +6,14 @@ import java.nio.ByteBuffer;
 public final class Bcd {
     private Bcd() {}
 
-    /** The number 0 to 99 that a byte spells; −1 when a half byte is no decimal digit. */
+    /** The number 0 to 99 that a byte spells; −1 when a half byte is not a decimal digit. */
     public static int pair(byte b) {
         int high = b >> 4 & 0xF;
         int low = b & 0xF;
         return high > 9 || low > 9 ? -1 : high * 10 + low;
     }
 
-    /** The number that 1 to 9 bytes spell; −1 when a half byte is no decimal digit. */
+    /** The number that 1 to 9 bytes spell; −1 when a half byte is not a decimal digit. */
     public static long number(ByteBuffer bytes, int from, int to) {
         long number = 0;
         for (int i = from; i < to; i++) {

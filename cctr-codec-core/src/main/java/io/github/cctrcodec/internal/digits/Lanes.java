@@ -11,7 +11,7 @@ import java.util.Objects;
  * Eight characters at once, as the eight bytes of a {@code long}: the first character in the lowest byte, whatever the order
  * of the buffer. A byte is called a lane.
  *
- * <p>All arithmetic is on whole words, and lanes must not run over into each other; each method says what it needs for that.
+ * <p>All arithmetic is on whole words, and lanes must not run over into each other; each method documents what it needs for that.
  * No access asks for the class of a buffer, so that all stay fast in a process that uses several. Eight characters in an
  * array are taken from the array: a word of a buffer could be anywhere, so that the JIT takes each access for one that may
  * change everything, the buffer included. Whether an index is within the limit is the caller's to know.
@@ -221,13 +221,13 @@ public final class Lanes {
         return (int) (characters >>> (COUNT - 1) * Byte.SIZE);
     }
 
-    /** The number that the lowest 1 to 8 lanes of a word spell; −1 when one is no digit. */
+    /** The number that the lowest 1 to 8 lanes of a word spell; −1 when one is not a digit. */
     public static int number(long characters, int count) {
         long digits = (characters ^ ZEROS) << (COUNT - count) * Byte.SIZE;
         return notDigits(digits) == 0 ? number(digits) : -1;
     }
 
-    /** The three numbers 0 to 99 that the lowest six lanes spell, as {@link #pairs} has them; −1 when one is no digit. */
+    /** The three numbers 0 to 99 that the lowest six lanes spell, as {@link #pairs} has them; −1 when one is not a digit. */
     public static long threePairs(long characters) {
         long digits = (characters ^ ZEROS) & SIX;
         return notDigits(digits) == 0 ? pairs(digits) : -1;

@@ -9,13 +9,12 @@ import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Word;
-import io.github.cctrcodec.view.H02View;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /**
  * Reads what follows the word of an H02 text frame, by its word, into numbers and the places of fields. Reused for each
- * frame; {@link H02View} gives it a public face.
+ * frame; the view gives it a public face.
  */
 public final class H02Body {
     public static final int MAKER = 0;
@@ -58,15 +57,6 @@ public final class H02Body {
         if (idLength != 10 && idLength != 15) {
             fields.note(Code.UNUSUAL_ID, ID, findings);
         }
-    }
-
-    /** Whether a good position is all there is, which leaves no room for another frame. */
-    public boolean isPositionOnly() {
-        return type == MessageType.POSITION
-                && word.orElseThrow() == Word.V1
-                && findings.bits() == 0
-                && tail.rawFrom == tail.rawTo
-                && position.extraInside < 0;
     }
 
     /** Forgets the frame and its buffer. */

@@ -9,7 +9,7 @@ import io.github.cctrcodec.message.Coordinates;
 import java.nio.ByteBuffer;
 
 /**
- * One coordinate of an H02 text frame, cut from its decimal point: two digits before it are whole minutes, what stands before
+ * One coordinate of an H02 text frame, cut from its decimal point: two digits before it are whole minutes; what precedes
  * those are degrees, possibly none. Without a point the last six digits are minutes. {@code -DD-MM.MMMM} exists; a minus and
  * a hemisphere count once. Reused for each frame.
  */
@@ -112,7 +112,7 @@ final class H02Coordinate {
         return decimals == other.decimals && isUsual == other.isUsual;
     }
 
-    /** Cuts what stands after the sign into degrees and minutes; false when it is not digits in their places. */
+    /** Cuts what follows the sign into degrees and minutes; false when it is not digits in their places. */
     private boolean cut(ByteBuffer bytes, int from, int to, boolean minus) {
         int dot = indexOf(bytes, '.', from, to);
         if (dot == to) {

@@ -42,7 +42,7 @@ public final class H02Encoder {
     private static final int COORDINATE_DECIMALS = 4;
     /** The time of day where it is absent and marks a place. */
     private static final String NO_TIME = "000000";
-    /** The date of a clock that was never set, which says nothing. */
+    /** The date of a clock that was never set, which means nothing. */
     private static final String NO_DATE = "010199";
 
     private H02Encoder() {}
@@ -156,7 +156,7 @@ public final class H02Encoder {
         return to - from == H02Fields.STATUS_DIGITS && Ascii.hex(target, from, to) >= 0;
     }
 
-    /** Moves what stands from an index on by one, for a status that is none. */
+    /** Moves the bytes from an index on by one, for a status that is none. */
     private static void insertBadStatus(int at, ByteBuffer target) {
         int end = target.position();
         target.put((byte) 0);
@@ -241,7 +241,7 @@ public final class H02Encoder {
 
     /**
      * The time marks the place of the report and cannot be empty: when it is absent, only the date is left out. Hemispheres mark
-     * it too, and stand alone when there are neither coordinates nor both times and a validity.
+     * it too, and are alone when there are neither coordinates nor both times and a validity.
      */
     private static void report(CommandReply.Report report, ByteBuffer target) {
         comma(target);
@@ -280,7 +280,7 @@ public final class H02Encoder {
     /**
      * {@code ,S,lat,D,lon,G,speed,course}.
      *
-     * @param marked whether the hemispheres must stand there even without coordinates
+     * @param marked whether the hemispheres must be there even without coordinates
      */
     private static void fixAndCourse(Fix fix, boolean marked, ByteBuffer target) {
         comma(target);
@@ -336,7 +336,7 @@ public final class H02Encoder {
     /**
      * A comma and the date.
      *
-     * @param marked whether something must stand there even when it is absent
+     * @param marked whether something must be there even when it is absent
      */
     private static void date(long epochSecond, boolean marked, ByteBuffer target) {
         comma(target);

@@ -39,8 +39,8 @@ public final class H02Fields {
     private int[] ends = new int[INITIAL_FIELDS];
     /** The eight characters that end with each field after the id. All that is short is read from these. */
     private long[] words = new long[INITIAL_FIELDS];
-    /** Whether there may be a blank anywhere in the frame. */
-    private boolean hasBlanks;
+    /** Whether there may be a character below {@code +} after the id: a blank, a star, an end. Few frames have one. */
+    private boolean hasLowCharacters;
 
     /**
      * Cuts a frame that begins with {@code *} at {@code frame}, has the comma after its id at {@code idEnd}, and its {@code #}
@@ -54,7 +54,7 @@ public final class H02Fields {
         ends[H02Body.MAKER] = frame + 1 + MAKER_LENGTH;
         starts[H02Body.ID] = frame + 1 + MAKER_LENGTH + 1;
         ends[H02Body.ID] = idEnd;
-        hasBlanks = false;
+        hasLowCharacters = false;
         count = H02Body.WORD;
         starts[count] = idEnd + 1;
         int at = idEnd + 1;
@@ -77,20 +77,20 @@ public final class H02Fields {
         return to;
     }
 
-    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be blanks. */
+    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be low ones. */
     private long commas(int from, int to) {
         long commas = 0;
-        long blanks = 0;
+        long low = 0;
         for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
             long word = Lanes.eight(bytes, at);
-            blanks |= Lanes.below('!', word);
+            low |= Lanes.below('+', word);
             commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
         }
         // The last word ends with the characters, and may have some again.
         long last = Lanes.eightBefore(bytes, to);
-        blanks |= Lanes.below('!', last);
+        low |= Lanes.below('+', last);
         commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
-        hasBlanks |= blanks != 0;
+        hasLowCharacters |= low != 0;
         return commas & -1L << from - to;
     }
 
@@ -122,14 +122,14 @@ public final class H02Fields {
         return bytes;
     }
 
-    /** Whether there may be a blank anywhere in the frame. */
-    boolean hasBlanks() {
-        return hasBlanks;
+    /** Whether there may be a blank, a star or an end in the fields after the id; false when there is none. */
+    public boolean hasLowCharacters() {
+        return hasLowCharacters;
     }
 
     /** Cuts the blanks around a field, and notes it: they are not part of it. */
     void trim(int field, Findings findings) {
-        if (hasBlanks && has(field)) {
+        if (hasLowCharacters && has(field)) {
             trimBlanks(field, findings);
         }
     }
@@ -149,7 +149,7 @@ public final class H02Fields {
 
     /** Cuts the blanks before a field, where they are padding. */
     void trimFront(int field) {
-        while (hasBlanks && length(field) > 0 && bytes.get(from(field)) == ' ') {
+        while (hasLowCharacters && length(field) > 0 && bytes.get(from(field)) == ' ') {
             starts[field]++;
         }
     }
@@ -204,7 +204,7 @@ public final class H02Fields {
 
     /** The only character of a field, blanks around it aside; {@link #NONE} when it is empty, −1 when there are more. */
     int letter(int field) {
-        return length(field) == 1 && !hasBlanks ? Lanes.lastOf(words[field]) : letterAmongBlanks(field);
+        return length(field) == 1 && !hasLowCharacters ? Lanes.lastOf(words[field]) : letterAmongBlanks(field);
     }
 
     private int letterAmongBlanks(int field) {

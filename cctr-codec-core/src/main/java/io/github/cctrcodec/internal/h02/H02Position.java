@@ -23,7 +23,7 @@ public final class H02Position {
     private static final int COURSE = 7;
     private static final int DATE = 8;
 
-    /** How far after the date {@code V9} and {@code V19} have their status: phone, SIM and ICCID stand between. */
+    /** How far after the date {@code V9} and {@code V19} have their status: phone, SIM and ICCID are between. */
     private static final int SIM_FIELDS = 4;
 
     private static final int SPEED_DECIMALS = 3;
@@ -66,7 +66,7 @@ public final class H02Position {
                 && isHemisphereOrNone(fields.letter(time + EAST_WEST), 'E', 'W');
     }
 
-    /** Whether both hemispheres stand where a position has them whose time is a field, or would be. */
+    /** Whether both hemispheres are where a position has them whose time is in a field, or would be. */
     boolean hasHemispheres(int time) {
         if (!fields.has(time + DATE)) {
             return false;
@@ -81,12 +81,12 @@ public final class H02Position {
         return (letter - one) * (letter - other) == 0;
     }
 
-    /** Whether the date of a position stands where one has it whose time is a field, or would be. */
+    /** Whether the date is where a position has it whose time is in a field, or would be. */
     boolean hasDate(int time) {
         return fields.has(time + DATE) && fields.isDate(time + DATE);
     }
 
-    /** Whether date and status stand where a position has them whose time is a field, or would be. */
+    /** Whether date and status are where a position has them whose time is in a field, or would be. */
     boolean hasDateAndStatus(int time) {
         return fields.has(time + DATE + 1)
                 && fields.isDigits(time + DATE, H02Fields.DATE_DIGITS)
@@ -107,7 +107,7 @@ public final class H02Position {
         return true;
     }
 
-    /** Reads a position that begins with its validity. The date says nothing without a time and stays raw. */
+    /** Reads a position that begins with its validity. The date means nothing without a time and stays raw. */
     boolean readWithoutTime(int validity) {
         if (!isAt(validity - VALIDITY)) {
             return false;
@@ -124,7 +124,7 @@ public final class H02Position {
     }
 
     private void readFix(int time, boolean hasTime, boolean zeroIsUsual) {
-        if (fields.hasBlanks()) {
+        if (fields.hasLowCharacters()) {
             trim(time, hasTime);
         }
         dateField = time + DATE;
@@ -141,7 +141,7 @@ public final class H02Position {
         readCourse(time + COURSE);
     }
 
-    /** Finds a date that is glued to its status, or stands after a field of other brands. */
+    /** Finds a date that is glued to its status, or follows a field of other brands. */
     private void findDate() {
         date = fields.date(dateField);
         if (date < 0 && hasFieldBefore(dateField)) {
@@ -176,7 +176,7 @@ public final class H02Position {
         }
     }
 
-    /** Cuts the blanks around each field but the coordinates, in which a blank stands for a lost digit. */
+    /** Cuts the blanks around each field but the coordinates, in which a blank means a lost digit. */
     private void trim(int time, boolean hasTime) {
         for (int field = hasTime ? time : time + VALIDITY; field <= time + DATE + 1; field++) {
             if (field == time + SPEED) {
@@ -188,7 +188,7 @@ public final class H02Position {
         }
     }
 
-    /** Whether a field of other brands stands where the date would be: then the date follows, or nothing and the status. */
+    /** Whether a field of other brands is where the date would be: then the date follows, or nothing and the status. */
     private boolean hasFieldBefore(int date) {
         if (!fields.has(date + 1) || fields.isEmpty(date) && fields.isStatus(date + 1)) {
             return false;
@@ -260,7 +260,7 @@ public final class H02Position {
         readTime(time);
     }
 
-    /** Time and date count together: without one the other says nothing. */
+    /** Time and date count together: without one the other means nothing. */
     private void readTime(int time) {
         long clock = fields.threePairs(time);
         int year = (int) (date >> 32);
@@ -320,7 +320,7 @@ public final class H02Position {
         return field + 1;
     }
 
-    /** The field of the status, when only empty fields stand before it; else the first field after the date. */
+    /** The field of the status, when only empty fields precede it; else the first field after the date. */
     private int shiftedStatus(int first) {
         return fields.has(first) && fields.isEmpty(first) ? statusAfterEmptyFields(first) : first;
     }

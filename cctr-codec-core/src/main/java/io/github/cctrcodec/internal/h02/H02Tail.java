@@ -32,7 +32,7 @@ public final class H02Tail {
     private final H02Fields fields;
 
     public TailForm form = TailForm.NONE;
-    /** The fields that stay raw, behind the known ones; none when both are equal. */
+    /** The fields that stay raw, after the known ones; none when both are equal. */
     public int rawFrom;
 
     public int rawTo;

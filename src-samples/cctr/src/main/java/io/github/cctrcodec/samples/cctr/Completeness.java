@@ -1,9 +1,9 @@
 package io.github.cctrcodec.samples.cctr;
 
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.samples.cctr.output.DecodedFrame;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import java.io.IOException;

@@ -3,7 +3,7 @@ package io.github.cctrcodec.samples.quickstart;
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.FrameEncoder;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.command.H02Command;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Head;

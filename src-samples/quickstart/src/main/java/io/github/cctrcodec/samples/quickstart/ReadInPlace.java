@@ -1,8 +1,8 @@
 package io.github.cctrcodec.samples.quickstart;
 
-import io.github.cctrcodec.FrameReader;
-import io.github.cctrcodec.carscop.CarscopView;
 import io.github.cctrcodec.message.Protocol;
+import io.github.cctrcodec.view.CarscopView;
+import io.github.cctrcodec.view.FrameReader;
 import java.nio.ByteBuffer;
 import java.nio.charset.StandardCharsets;
 
@@ -21,7 +21,7 @@ public final class ReadInPlace {
             if (reader.protocol() == Protocol.CARSCOP) {
                 view.wrap(buffer, reader.start(), reader.length());
                 System.out.println(
-                        view.fix().epochSecond() + " " + view.fix().latitude() + " " + view.odometerMetres());
+                        view.fix().epochSecond() + " " + view.fix().latitudeMinutesE5() + " " + view.odometerMetres());
             }
         }
     }

@@ -22,7 +22,7 @@ public final class ServeConnection {
                 Message message = frame.message();
                 session = session.after(message);
                 System.out.println(session.idOf(message).orElse("unknown") + " " + message.type());
-                replies.replyTo(message, Instant.now())
+                replies.replyTo(message, session.idOf(message), Instant.now())
                         .map(FrameEncoder::encode)
                         .ifPresent(answer ->
                                 System.out.println("answer " + new String(answer, StandardCharsets.US_ASCII)));

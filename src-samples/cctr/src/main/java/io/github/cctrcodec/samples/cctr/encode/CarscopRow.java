@@ -4,8 +4,8 @@ import static io.github.cctrcodec.samples.cctr.encode.Wanted.oneOf;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.optional;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.required;
 
-import io.github.cctrcodec.carscop.CarscopCommand;
 import io.github.cctrcodec.message.Acknowledgement;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Stamp;
 import java.util.ArrayList;
@@ -32,7 +32,7 @@ enum CarscopRow implements Row {
             "custom",
             "A word and a body of your own, for whoever has the document.",
             "*stampWORDbody^",
-            (stamp, given) -> CarscopCommand.custom(
+            (stamp, given) -> CustomCommand.carscop(
                     stamp,
                     given.value(Flags.CARSCOP_WORD),
                     given.optional(Flags.BODY).orElse("")),

@@ -1,7 +1,7 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
-import io.github.cctrcodec.h02.H02Command.ArmedSensor;
-import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.command.H02Command.ArmedSensor;
+import io.github.cctrcodec.command.H02Command.FuelCutMode;
 import io.github.cctrcodec.message.CommandTime;
 import io.github.cctrcodec.message.Stamp;
 import io.github.cctrcodec.sms.PhoneNumber;
@@ -118,15 +118,21 @@ final class Flags {
             Flag.of("--word", "WORD", "word", "That is answered, for example UB05", Values::carscopWord);
     static final Flag<String> CARSCOP_WORD =
             Flag.of("--word", "WORD", "word", "D, a letter and two digits", Values::text);
-    static final Flag<String> BODY = Flag.of("--body", "TEXT", "body", "Printable ASCII without * and ^", Values::text);
+    static final Flag<String> BODY =
+            Flag.of("--body", "TEXT", "fields", "Printable ASCII without * and ^", Values::text);
 
     static final Flag<String> WORD = Flag.of("--word", "WORD", "word", "Upper-case letters and digits", Values::text);
-    static final Flag<List<String>> PARAMETERS = Flag.ofList(
-            "--parameter",
-            "TEXT",
-            "parameters",
-            "Printable ASCII without separators; again for each further one",
-            Values::text);
+    static final Flag<List<String>> PARAMETERS = parametersCalled("parameters");
+    static final Flag<List<String>> GPRS_PARAMETERS = parametersCalled("fields");
 
     private Flags() {}
+
+    private static Flag<List<String>> parametersCalled(String parameter) {
+        return Flag.ofList(
+                "--parameter",
+                "TEXT",
+                parameter,
+                "Printable ASCII without separators; again for each further one",
+                Values::text);
+    }
 }

@@ -4,10 +4,11 @@ import static io.github.cctrcodec.samples.cctr.encode.Wanted.oneOf;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.optional;
 import static io.github.cctrcodec.samples.cctr.encode.Wanted.required;
 
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.ArmedSensor;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.ArmedSensor;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
 import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Protocol;
@@ -110,13 +111,13 @@ enum GprsRow implements Row {
     CUSTOM(
             "custom",
             "A command of your own, for whoever has the document.",
-            (head, time, given) -> H02Command.custom(
+            (head, time, given) -> CustomCommand.h02(
                     head,
                     given.value(Flags.WORD),
                     time,
-                    given.values(Flags.PARAMETERS).toArray(String[]::new)),
+                    given.values(Flags.GPRS_PARAMETERS).toArray(String[]::new)),
             required(Flags.WORD),
-            optional(Flags.PARAMETERS));
+            optional(Flags.GPRS_PARAMETERS));
 
     private final String title;
     private final String purpose;

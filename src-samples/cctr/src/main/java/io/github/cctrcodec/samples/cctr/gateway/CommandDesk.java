@@ -2,10 +2,10 @@ package io.github.cctrcodec.samples.cctr.gateway;
 
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Direction;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.session.PendingCommands;
 import io.netty.channel.Channel;
 import java.time.Duration;
@@ -54,7 +54,7 @@ final class CommandDesk {
      * A command that somebody ordered.
      *
      * @param number of the order
-     * @param command as it was ordered: a {@link Command}, or a custom one
+     * @param command as it was ordered: a {@link Command} or a {@link CustomCommand}
      * @param at when
      * @param state what became of it
      * @param detail result of the confirmation, or why it was refused
@@ -62,9 +62,9 @@ final class CommandDesk {
     record Order(long number, Message command, Instant at, State state, String detail) {
         /** Digits of the time that the command carries. */
         String commandTime() {
-            return command instanceof Unrecognized own
-                    ? own.fields().get(0)
-                    : ((Command) command).time().digits();
+            return command instanceof CustomCommand custom
+                    ? custom.fields().get(0)
+                    : ((Command) command).commandTime().digits();
         }
 
         private boolean isPending(PendingCommands.Sent sent) {

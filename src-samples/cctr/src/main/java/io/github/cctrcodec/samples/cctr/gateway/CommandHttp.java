@@ -4,10 +4,10 @@ import com.sun.net.httpserver.HttpExchange;
 import com.sun.net.httpserver.HttpServer;
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
 import io.github.cctrcodec.message.Command;
-import io.github.cctrcodec.message.CommandTime;
+import io.github.cctrcodec.message.CustomCommand;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Unrecognized;
@@ -86,9 +86,9 @@ final class CommandHttp implements AutoCloseable {
 
     private void order(HttpExchange exchange) throws IOException {
         Optional<Message> message = message(exchange.getRequestBody().readNBytes(MAX_BODY));
-        Optional<Unrecognized> own = message.flatMap(CommandHttp::own);
-        if (own.isPresent()) {
-            answer(exchange, desk.order(own.get(), clock.instant()));
+        Optional<CustomCommand> custom = message.flatMap(CommandHttp::custom);
+        if (custom.isPresent()) {
+            answer(exchange, desk.order(custom.get(), clock.instant()));
         } else if (message.isEmpty() || !(message.get() instanceof Command command)) {
             refuse(exchange, 400, "expected one frame with a command, as cctr encode gprs prints it");
         } else if (H02Command.isFuelCut(command) && !hasConsent(exchange.getRequestURI())) {
@@ -113,16 +113,12 @@ final class CommandHttp implements AutoCloseable {
     }
 
     /** A command with a custom word, when the library would build it from these parts; never a broken known one. */
-    private static Optional<Unrecognized> own(Message message) {
-        if (!(message instanceof Unrecognized own)
-                || !(own.head() instanceof Head.H02 head)
-                || own.fields().isEmpty()) {
+    private static Optional<CustomCommand> custom(Message message) {
+        if (!(message instanceof Unrecognized raw) || !(raw.head() instanceof Head.H02)) {
             return Optional.empty();
         }
-        String[] parameters = own.fields().stream().skip(1).toArray(String[]::new);
         try {
-            return Optional.of(H02Command.custom(
-                    head, own.word(), CommandTime.of(own.fields().get(0)), parameters));
+            return Optional.of(new CustomCommand(raw.head(), raw.word(), raw.fields()));
         } catch (IllegalArgumentException noCommand) {
             return Optional.empty();
         }

@@ -44,7 +44,7 @@ final class ConnectionHandler extends SimpleChannelInboundHandler<StreamEvent> {
                         Exchange.text(channel.remoteAddress()),
                         Transport.TCP,
                         exchange.now(),
-                        exchange.replyTo(frame.message()).map(answer -> new Received.Answer(channel, answer))));
+                        exchange.replyTo(frame.message(), device).map(answer -> new Received.Answer(channel, answer))));
         exchange.brake().check(channel);
     }
 

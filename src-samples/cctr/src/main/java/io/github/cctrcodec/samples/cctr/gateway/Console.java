@@ -1,7 +1,7 @@
 package io.github.cctrcodec.samples.cctr.gateway;
 
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
 import java.io.IOException;

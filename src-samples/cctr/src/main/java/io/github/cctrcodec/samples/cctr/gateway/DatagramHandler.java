@@ -44,14 +44,15 @@ final class DatagramHandler extends SimpleChannelInboundHandler<AddressedEnvelop
                         Exchange.text(sender),
                         Transport.UDP,
                         now,
-                        answer(ctx.channel(), frame, sender)));
+                        answer(ctx.channel(), frame, device, sender)));
         if (!taken) {
             exchange.statistics().udpRefused.increment();
         }
     }
 
-    private Optional<Received.Answer> answer(Channel channel, StreamEvent.Frame frame, InetSocketAddress sender) {
-        return exchange.replyTo(frame.message())
+    private Optional<Received.Answer> answer(
+            Channel channel, StreamEvent.Frame frame, Optional<String> device, InetSocketAddress sender) {
+        return exchange.replyTo(frame.message(), device)
                 .map(answer -> new Received.Answer(channel, new DefaultAddressedEnvelope<>(answer, sender)));
     }
 

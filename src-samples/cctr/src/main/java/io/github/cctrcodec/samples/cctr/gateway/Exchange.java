@@ -33,8 +33,8 @@ record Exchange(
         return clock.instant();
     }
 
-    Optional<Message> replyTo(Message message) {
-        return policy.replyTo(message, now());
+    Optional<Message> replyTo(Message message, Optional<String> device) {
+        return policy.replyTo(message, device, now());
     }
 
     void skipped(StreamEvent.Skipped run, String connection) {

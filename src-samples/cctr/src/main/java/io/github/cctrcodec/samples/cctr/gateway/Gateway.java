@@ -1,7 +1,6 @@
 package io.github.cctrcodec.samples.cctr.gateway;
 
-import io.github.cctrcodec.DecoderLimits;
-import io.github.cctrcodec.Strictness;
+import io.github.cctrcodec.DecoderOptions;
 import io.github.cctrcodec.netty.CctrDatagramDecoder;
 import io.github.cctrcodec.netty.CctrDatagramEncoder;
 import io.github.cctrcodec.netty.CctrEncoder;
@@ -133,7 +132,7 @@ final class Gateway implements AutoCloseable {
                         connections.add(channel);
                         channel.pipeline()
                                 .addLast(
-                                        new CctrFrameDecoder(DecoderLimits.DEFAULT, Strictness.LENIENT, QUIET),
+                                        new CctrFrameDecoder(DecoderOptions.LENIENT, QUIET),
                                         new CctrEncoder(),
                                         new DeviceSessionHandler(),
                                         new ConnectionHandler(exchange, run + '-' + count.incrementAndGet()));

@@ -1,7 +1,7 @@
 package io.github.cctrcodec.samples.cctr.gateway;
 
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.SkipReason;
 import java.util.concurrent.atomic.LongAdder;
 
 /** What the gateway counted. Thread-safe. */

@@ -3,10 +3,11 @@ package io.github.cctrcodec.samples.cctr.output;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
-import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.AlarmCode;
 import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Delivery;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
@@ -14,7 +15,6 @@ import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Unrecognized;
-import io.github.cctrcodec.message.Word;
 import java.util.HexFormat;
 import java.util.List;
 import java.util.Locale;
@@ -66,9 +66,8 @@ final class JsonMessage {
 
     private void position(Position position) {
         parts.fix(position.fix());
-        // Only these two words tell live from stored.
-        if (position.word() == Word.UD00 || position.word() == Word.UD04) {
-            json.writeBooleanProperty("buffered", position.buffered());
+        if (position.delivery() != Delivery.UNSTATED) {
+            json.writeBooleanProperty("buffered", position.delivery() == Delivery.BUFFERED);
         }
         position.state().ifPresent(parts::state);
         position.status().ifPresent(parts::status);
@@ -82,10 +81,10 @@ final class JsonMessage {
         json.writeObjectPropertyStart("alarm");
         json.writeStringProperty("code", String.valueOf(alarm.code()));
         json.writeStringProperty("text", alarm.text());
-        Optional<AlarmKind> kind = alarm.kind();
-        if (kind.isPresent()) {
-            json.writeStringProperty("name", kind.get().name());
-            json.writeStringProperty("evidence", kind.get().evidence().name());
+        Optional<AlarmCode> known = alarm.knownCode();
+        if (known.isPresent()) {
+            json.writeStringProperty("name", known.get().name());
+            json.writeStringProperty("evidence", known.get().evidence().name());
         }
         json.writeEndObject();
     }
@@ -124,7 +123,7 @@ final class JsonMessage {
 
     private void command(Command command) {
         json.writeStringProperty("command", command.wordText());
-        parts.commandTime(command.time());
+        parts.commandTime(command.commandTime());
         parts.texts("parameters", command.parameters());
     }
 

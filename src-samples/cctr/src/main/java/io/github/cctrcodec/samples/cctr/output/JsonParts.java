@@ -46,17 +46,11 @@ final class JsonParts {
         }
         if (fix.coordinates().isPresent()) {
             Coordinates place = fix.coordinates().get();
-            json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitude()));
-            json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitude()));
+            json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
+            json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
         }
-        if (fix.speed().isPresent()) {
-            json.writeNumberProperty(
-                    "speedKnots", ExactDecimals.scaled(fix.speed().getAsInt(), 3, 1));
-        }
-        if (fix.course().isPresent()) {
-            json.writeNumberProperty(
-                    "courseDegrees", ExactDecimals.scaled(fix.course().getAsInt(), 2, 1));
-        }
+        fix.milliknots().ifPresent(units -> decimal("speedKnots", units, 3, 1));
+        fix.courseCentidegrees().ifPresent(units -> decimal("courseDegrees", units, 2, 1));
     }
 
     void state(CarscopState state) {

@@ -2,13 +2,14 @@ package io.github.cctrcodec.samples.cctr.output;
 
 import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
-import io.github.cctrcodec.message.AlarmKind;
+import io.github.cctrcodec.message.AlarmCode;
 import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Delivery;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Evidence;
 import io.github.cctrcodec.message.Head;
@@ -57,7 +58,7 @@ final class TableDetails {
     }
 
     private void addPosition(Position position) {
-        if (position.buffered()) {
+        if (position.delivery() == Delivery.BUFFERED) {
             details.add("buffered");
         }
         addStatus(position.status());
@@ -67,14 +68,14 @@ final class TableDetails {
     }
 
     private void addAlarm(Alarm alarm) {
-        String kind = alarm.kind().map(TableDetails::named).orElse("of unknown kind");
+        String kind = alarm.knownCode().map(TableDetails::named).orElse("of unknown kind");
         details.add("alarm " + alarm.code() + " \"" + alarm.text() + "\" " + kind);
         alarm.state().ifPresent(this::addState);
     }
 
     /** An analogy is a hint and reads like one. */
-    private static String named(AlarmKind kind) {
-        return kind.evidence().compareTo(Evidence.DOCUMENTED) <= 0 ? kind.name() : "perhaps " + kind;
+    private static String named(AlarmCode code) {
+        return code.evidence().compareTo(Evidence.DOCUMENTED) <= 0 ? code.name() : "perhaps " + code;
     }
 
     private void addHeartbeat(Heartbeat heartbeat) {
@@ -111,7 +112,7 @@ final class TableDetails {
     }
 
     private void addCommand(Command command) {
-        details.add("of " + command.time());
+        details.add("of " + command.commandTime());
         addFields("parameters", command.parameters());
     }
 

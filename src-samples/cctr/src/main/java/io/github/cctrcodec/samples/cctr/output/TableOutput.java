@@ -1,18 +1,11 @@
 package io.github.cctrcodec.samples.cctr.output;
 
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.message.Alarm;
-import io.github.cctrcodec.message.CellReport;
-import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.Fix;
-import io.github.cctrcodec.message.Heartbeat;
-import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
-import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Validity;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.time.Instant;
 import java.time.ZoneOffset;
 import java.time.format.DateTimeFormatter;
 import java.util.EnumMap;
@@ -39,8 +32,8 @@ final class TableOutput implements EventSink {
         cells.put(TableColumn.TYPE, message.type().name().toLowerCase(Locale.ROOT));
         cells.put(TableColumn.WORD, message.wordText());
         cells.put(TableColumn.DEVICE, decoded.deviceId().orElse("-"));
-        time(message).ifPresent(time -> cells.put(TableColumn.TIME, TIME.format(time)));
-        fix(message).ifPresent(fix -> put(fix, cells));
+        message.time().ifPresent(time -> cells.put(TableColumn.TIME, TIME.format(time)));
+        put(message.fix(), cells);
         cells.put(TableColumn.DETAILS, new TableDetails().of(decoded, cells.containsKey(TableColumn.TIME)));
         write(cells);
     }
@@ -67,11 +60,11 @@ final class TableOutput implements EventSink {
             cells.put(TableColumn.VALID, fix.validity().isValid() ? "yes" : "no");
         }
         fix.coordinates().ifPresent(place -> {
-            cells.put(TableColumn.LATITUDE, decimal("%.6f", place.latitudeDegrees()));
-            cells.put(TableColumn.LONGITUDE, decimal("%.6f", place.longitudeDegrees()));
+            cells.put(TableColumn.LATITUDE, decimal("%.6f", place.latitude()));
+            cells.put(TableColumn.LONGITUDE, decimal("%.6f", place.longitude()));
         });
         fix.kilometresPerHour().ifPresent(speed -> cells.put(TableColumn.SPEED, decimal("%.1f", speed)));
-        fix.courseDegrees().ifPresent(course -> cells.put(TableColumn.COURSE, decimal("%.0f", course)));
+        fix.course().ifPresent(course -> cells.put(TableColumn.COURSE, decimal("%.0f", course)));
     }
 
     private void write(Map<TableColumn, String> cells) {
@@ -88,29 +81,6 @@ final class TableOutput implements EventSink {
             column.append(row, cells.getOrDefault(column, ""));
         }
         out.println(printable(row.toString().stripTrailing()));
-    }
-
-    private static Optional<Instant> time(Message message) {
-        if (message instanceof Heartbeat heartbeat) {
-            return heartbeat.time();
-        }
-        if (message instanceof CellReport report) {
-            return report.time();
-        }
-        return fix(message).flatMap(Fix::time);
-    }
-
-    private static Optional<Fix> fix(Message message) {
-        if (message instanceof Position position) {
-            return Optional.of(position.fix());
-        }
-        if (message instanceof Login login) {
-            return Optional.of(login.fix());
-        }
-        if (message instanceof Alarm alarm) {
-            return Optional.of(alarm.fix());
-        }
-        return message instanceof CommandReply reply ? reply.report().map(CommandReply.Report::fix) : Optional.empty();
     }
 
     private static String decimal(String format, double number) {

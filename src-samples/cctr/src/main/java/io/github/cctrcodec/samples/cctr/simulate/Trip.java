@@ -1,10 +1,11 @@
 package io.github.cctrcodec.samples.cctr.simulate;
 
-import io.github.cctrcodec.h02.H02Command;
+import io.github.cctrcodec.command.H02Command;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.Coordinates;
+import io.github.cctrcodec.message.Delivery;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Handshake;
 import io.github.cctrcodec.message.Head;
@@ -24,7 +25,6 @@ import java.time.ZoneOffset;
 import java.util.List;
 import java.util.Locale;
 import java.util.Optional;
-import java.util.OptionalInt;
 
 /** What one simulated device has to say: a trip of a position a second, so that no two frames are alike. */
 final class Trip {
@@ -66,7 +66,7 @@ final class Trip {
         second++;
         if (protocol == Protocol.CARSCOP) {
             CarscopState state = CarscopState.of(0xFF, second * 11 % (CarscopState.MAX_ODOMETER + 1));
-            return Position.carscop(head().stamp(), false, fix(), Optional.of(state));
+            return Position.carscop(head().stamp(), Delivery.LIVE, fix(), Optional.of(state));
         }
         return Position.h02(unit(), fix(), status);
     }
@@ -122,22 +122,20 @@ final class Trip {
 
     private CommandReply confirmation(Command command, List<String> result) {
         CommandReply.Report report = new CommandReply.Report(
-                Optional.of(command.time()), fix(), Optional.of(status), Optional.empty(), List.of());
+                Optional.of(command.commandTime()), fix(), Optional.of(status), Optional.empty(), List.of());
         return new CommandReply(unit(), command.wordText(), result, Optional.of(report));
     }
 
     private Heartbeat heartbeat() {
-        return new Heartbeat(
-                unit(),
-                Word.LINK,
-                Optional.of(now()),
-                OptionalInt.of(9),
-                OptionalInt.of(9),
-                OptionalInt.of(100),
-                OptionalInt.of(0),
-                OptionalInt.of(0),
-                Optional.of(status),
-                List.of());
+        return Heartbeat.builder(unit())
+                .time(now())
+                .gsm(9)
+                .satellites(9)
+                .batteryPercent(100)
+                .steps(0)
+                .turnovers(0)
+                .status(status)
+                .build();
     }
 
     private Head.H02 unit() {
@@ -149,12 +147,13 @@ final class Trip {
     }
 
     private Fix fix() {
-        return new Fix(
-                Validity.VALID,
-                Optional.of(now()),
-                Optional.of(new Coordinates(LATITUDE + second * STEP, LONGITUDE + device * STEP)),
-                OptionalInt.of(second % 1000 * 100),
-                OptionalInt.of(second % 360 * 100));
+        return Fix.builder()
+                .validity(Validity.VALID)
+                .time(now())
+                .coordinates(new Coordinates(LATITUDE + second * STEP, LONGITUDE + device * STEP))
+                .milliknots(second % 1000 * 100)
+                .courseCentidegrees(second % 360 * 100)
+                .build();
     }
 
     private Instant now() {

@@ -84,8 +84,8 @@ final class JsonSmsText {
     }
 
     private void place(Coordinates place) {
-        json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitude()));
-        json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitude()));
+        json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
+        json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
     }
 
     private void phones(Map<PhoneSlot, PhoneNumber> phones) {

@@ -2,8 +2,8 @@ package io.github.cctrcodec.samples.cctr.gateway;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.SkipReason;
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.message.SkipReason;
 import java.io.IOException;
 import java.nio.file.Path;
 import java.time.Duration;

@@ -3,9 +3,9 @@ package io.github.cctrcodec.samples.cctr.simulate;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.FrameEncoder;
-import io.github.cctrcodec.h02.H02Command;
-import io.github.cctrcodec.h02.H02Command.FuelCutConsent;
-import io.github.cctrcodec.h02.H02Command.FuelCutMode;
+import io.github.cctrcodec.command.H02Command;
+import io.github.cctrcodec.command.H02Command.FuelCutConsent;
+import io.github.cctrcodec.command.H02Command.FuelCutMode;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
 import io.github.cctrcodec.message.CommandTime;

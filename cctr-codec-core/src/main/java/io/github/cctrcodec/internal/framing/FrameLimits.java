@@ -1,4 +1,4 @@
-package io.github.cctrcodec.internal;
+package io.github.cctrcodec.internal.framing;
 
 import io.github.cctrcodec.internal.record.RecordBase;
 import java.util.Objects;

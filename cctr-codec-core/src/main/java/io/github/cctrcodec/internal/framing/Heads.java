@@ -1,4 +1,4 @@
-package io.github.cctrcodec.internal;
+package io.github.cctrcodec.internal.framing;
 
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.internal.digits.Lanes;
@@ -47,7 +47,7 @@ public final class Heads {
     }
 
     /**
-     * Whether a text frame is cut too late: whether an earlier terminator, or the head of another frame, stands between its
+     * Whether a text frame is cut too late: whether an earlier terminator, or the head of another frame, is between its
      * {@code *} and its terminator at {@code end}.
      */
     public static boolean isCutTooLate(ByteBuffer bytes, int start, int end) {
@@ -92,7 +92,7 @@ public final class Heads {
         return end - at - CARSCOP;
     }
 
-    /** Whether a whole Carscop head stands at a {@code *}: eight digits, then four digits and the word. */
+    /** Whether a whole Carscop head is at a {@code *}: eight digits, then four digits and the word. */
     public static boolean isWholeCarscop(ByteBuffer bytes, int at) {
         long first = Lanes.eight(bytes, at + 1) ^ Lanes.ZEROS;
         long second = Lanes.eight(bytes, at + 1 + Lanes.COUNT);
@@ -134,7 +134,7 @@ public final class Heads {
         return bytes.get(idEnd) == ',' ? idEnd + 1 - at : 0;
     }
 
-    /** Index of the first of sixteen characters that is no digit, or behind them. */
+    /** Index of the first of sixteen characters that is not a digit, or the one after them. */
     private static int endOfDigits(ByteBuffer bytes, int from) {
         int to = from + 2 * Lanes.COUNT;
         for (int at = from; at < to; at += Lanes.COUNT) {

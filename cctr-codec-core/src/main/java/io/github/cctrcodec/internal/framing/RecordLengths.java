@@ -1,7 +1,7 @@
-package io.github.cctrcodec.internal.record;
+package io.github.cctrcodec.internal.framing;
 
-import io.github.cctrcodec.internal.Heads;
-import io.github.cctrcodec.internal.Rest;
+import io.github.cctrcodec.internal.record.RecordBase;
+import io.github.cctrcodec.internal.record.RecordTail;
 import io.github.cctrcodec.message.TailForm;
 import java.nio.ByteBuffer;
 
@@ -240,7 +240,7 @@ public final class RecordLengths {
         return fits ? fitAfter(bytes, at, end, ending, length, lineBreak) : NONE;
     }
 
-    /** As {@link #fit}, from what follows the record and its line break alone. */
+    /** As {@link #fit}, only from what follows the record and its line break. */
     private static int fitAfter(ByteBuffer bytes, int at, int end, Ending ending, int length, int lineBreak) {
         int next = at + length + lineBreak;
         if (next == end) {

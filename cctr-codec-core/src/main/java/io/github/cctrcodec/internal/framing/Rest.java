@@ -1,6 +1,6 @@
-package io.github.cctrcodec.internal;
+package io.github.cctrcodec.internal.framing;
 
-/** What the caller knows of the bytes behind those in the buffer. */
+/** What the caller knows of the bytes after those in the buffer. */
 public enum Rest {
     /** More may follow at any time. */
     MAY_FOLLOW,

@@ -1,0 +1,2 @@
+/** Where frames of both protocols begin and end. */
+package io.github.cctrcodec.internal.framing;
