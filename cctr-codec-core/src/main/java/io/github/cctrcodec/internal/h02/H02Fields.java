@@ -26,6 +26,8 @@ public final class H02Fields {
     private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
     private static final int MAKER_LENGTH = 2;
     private static final int INITIAL_FIELDS = 16;
+    /** How many characters are cut at once: each has a bit of a {@code long}, whose highest one is for the end of the frame. */
+    private static final int BLOCK = Long.SIZE - 1;
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
@@ -56,42 +58,46 @@ public final class H02Fields {
         ends[H02Body.ID] = idEnd;
         hasLowCharacters = false;
         count = H02Body.WORD;
-        starts[count] = idEnd + 1;
         int at = idEnd + 1;
-        while (at < end) {
-            at = cut(at, Math.min(at + Long.SIZE, end));
-        }
-        put(end);
+        starts[H02Body.WORD] = at;
+        do {
+            at = cut(at, Math.min(at + BLOCK, end));
+        } while (at < end);
     }
 
-    /** Cuts up to 64 characters, and returns where they end. */
+    /** Cuts the next characters, at most {@link #BLOCK}, and returns where they end. */
     private int cut(int from, int to) {
-        int base = to - Long.SIZE;
-        long commas = commas(from, to);
-        reserve(count + Long.bitCount(commas));
-        for (; commas != 0; commas &= commas - 1) {
-            int comma = base + Long.numberOfTrailingZeros(commas);
-            put(comma);
-            starts[count] = comma + 1;
+        long fieldEnds = commas(from, to);
+        if (to == end) {
+            fieldEnds |= Long.MIN_VALUE;
+        }
+        int field = count;
+        count += Long.bitCount(fieldEnds);
+        reserve(count);
+        for (; fieldEnds != 0; fieldEnds &= fieldEnds - 1) {
+            int fieldEnd = to - BLOCK + Long.numberOfTrailingZeros(fieldEnds);
+            ends[field] = fieldEnd;
+            words[field] = Lanes.eightBefore(bytes, fieldEnd);
+            starts[++field] = fieldEnd + 1;
         }
         return to;
     }
 
-    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be low ones. */
+    /** The commas among characters, the last of which has bit {@link #BLOCK} − 1; notes whether there may be low ones. */
     private long commas(int from, int to) {
         long commas = 0;
         long low = 0;
         for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
             long word = Lanes.eight(bytes, at);
             low |= Lanes.below('+', word);
-            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
+            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << BLOCK - to + at;
         }
-        // The last word ends with the characters, and may have some again.
+        // The last word ends with the characters, and may have some again, or some before them.
         long last = Lanes.eightBefore(bytes, to);
         low |= Lanes.below('+', last);
-        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
+        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << BLOCK - Lanes.COUNT;
         hasLowCharacters |= low != 0;
-        return commas & -1L << from - to;
+        return commas & -1L << BLOCK - to + from;
     }
 
     /** Makes room for a field and those before it. */
@@ -102,13 +108,6 @@ public final class H02Fields {
             ends = Arrays.copyOf(ends, length);
             words = Arrays.copyOf(words, length);
         }
-    }
-
-    /** Ends the last field, before an index. */
-    private void put(int to) {
-        ends[count] = to;
-        words[count] = Lanes.eightBefore(bytes, to);
-        count++;
     }
 
     /** Forgets the frame and its buffer. */
