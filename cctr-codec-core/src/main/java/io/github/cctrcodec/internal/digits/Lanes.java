@@ -240,11 +240,11 @@ public final class Lanes {
     public static int angle(long characters) {
         long digits = characters ^ ZEROS;
         long pairs = pairs(digits);
-        int minutes = ((int) (pairs >>> 16) & 0xFF) * 100_000
-                + ((int) (pairs >>> 32) & 0xFF) * 1_000
-                + (int) (pairs >>> 48) * 10;
-        boolean fits = notDigits(digits) == 0 && minutes < UNITS_PER_DEGREE;
-        return fits ? ((int) pairs & 0xFF) * UNITS_PER_DEGREE + minutes : -1;
+        // Two products, each with two of the pairs in its upper half, in units.
+        long first = (pairs & 0x0000_00FF_0000_00FFL) * (1_000 + ((long) UNITS_PER_DEGREE << 32));
+        long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (10 + (100_000L << 32));
+        boolean fits = notDigits(digits) == 0 && (pairs >>> 16 & 0xFF) < 60;
+        return fits ? (int) (first + second >>> 32) : -1;
     }
 
     /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */

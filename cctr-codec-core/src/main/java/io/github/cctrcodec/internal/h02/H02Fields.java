@@ -37,8 +37,8 @@ public final class H02Fields {
     private int count;
     /** Where each field begins, without the blanks that were cut from it. */
     private int[] starts = new int[INITIAL_FIELDS];
-    /** Where each field ends, without the blanks that were cut from it. */
-    private int[] ends = new int[INITIAL_FIELDS];
+    /** How long each field is, without the blanks that were cut from it. */
+    private int[] lengths = new int[INITIAL_FIELDS];
     /** The eight characters that end with each field after the id. All that is short is read from these. */
     private long[] words = new long[INITIAL_FIELDS];
     /** Whether there may be a character below {@code +} after the id: a blank, a star, an end. Few frames have one. */
@@ -53,9 +53,9 @@ public final class H02Fields {
         this.frame = frame;
         this.end = end;
         starts[H02Body.MAKER] = frame + 1;
-        ends[H02Body.MAKER] = frame + 1 + MAKER_LENGTH;
+        lengths[H02Body.MAKER] = MAKER_LENGTH;
         starts[H02Body.ID] = frame + 1 + MAKER_LENGTH + 1;
-        ends[H02Body.ID] = idEnd;
+        lengths[H02Body.ID] = idEnd - starts[H02Body.ID];
         hasLowCharacters = false;
         count = H02Body.WORD;
         int at = idEnd + 1;
@@ -72,14 +72,17 @@ public final class H02Fields {
             fieldEnds |= Long.MIN_VALUE;
         }
         int field = count;
+        int start = starts[field];
         count += Long.bitCount(fieldEnds);
         reserve(count);
         for (; fieldEnds != 0; fieldEnds &= fieldEnds - 1) {
             int fieldEnd = to - BLOCK + Long.numberOfTrailingZeros(fieldEnds);
-            ends[field] = fieldEnd;
-            words[field] = Lanes.eightBefore(bytes, fieldEnd);
-            starts[++field] = fieldEnd + 1;
+            starts[field] = start;
+            lengths[field] = fieldEnd - start;
+            words[field++] = Lanes.eightBefore(bytes, fieldEnd);
+            start = fieldEnd + 1;
         }
+        starts[field] = start;
         return to;
     }
 
@@ -105,7 +108,7 @@ public final class H02Fields {
         if (field >= starts.length) {
             int length = Math.max(field + 1, 2 * starts.length);
             starts = Arrays.copyOf(starts, length);
-            ends = Arrays.copyOf(ends, length);
+            lengths = Arrays.copyOf(lengths, length);
             words = Arrays.copyOf(words, length);
         }
     }
@@ -138,7 +141,7 @@ public final class H02Fields {
         int length = length(field);
         trimFront(field);
         while (length(field) > 0 && bytes.get(to(field) - 1) == ' ') {
-            ends[field]--;
+            lengths[field]--;
         }
         words[field] = Lanes.eightBefore(bytes, to(field));
         if (length(field) < length) {
@@ -150,6 +153,7 @@ public final class H02Fields {
     void trimFront(int field) {
         while (hasLowCharacters && length(field) > 0 && bytes.get(from(field)) == ' ') {
             starts[field]++;
+            lengths[field]--;
         }
     }
 
@@ -165,7 +169,7 @@ public final class H02Fields {
 
     /** Index after the last byte of a field. */
     int to(int field) {
-        return ends[field];
+        return starts[field] + lengths[field];
     }
 
     /** The eight characters that end with a field, which may have fewer or more. */
@@ -174,7 +178,7 @@ public final class H02Fields {
     }
 
     public int length(int field) {
-        return to(field) - from(field);
+        return lengths[field];
     }
 
     public boolean has(int field) {
@@ -386,7 +390,7 @@ public final class H02Fields {
 
     /** Whether a field has a decimal point and one decimal. */
     boolean hasOneDecimal(int field) {
-        return length(field) > 2 && (words[field] >>> (Lanes.COUNT - 2) * Byte.SIZE & 0xFF) == '.';
+        return (words[field] >>> (Lanes.COUNT - 2) * Byte.SIZE & 0xFF) == '.' && length(field) > 2;
     }
 
     /** A number with or without a decimal point, scaled in the same way. */
