@@ -31,6 +31,7 @@ public final class Lanes {
     /** What lifts a lane to its highest bit when it is 10 or more. */
     private static final long OVER_NINE = 0x7676_7676_7676_7676L;
 
+    private static final int MINUTES_PER_DEGREE = 60;
     private static final int UNITS_PER_DEGREE = 6_000_000;
 
     private static final long LOW = 0x0101_0101_0101_0101L;
@@ -243,7 +244,7 @@ public final class Lanes {
         // Two products, each with two of the pairs in its upper half, in units.
         long first = (pairs & 0x0000_00FF_0000_00FFL) * (1_000 + ((long) UNITS_PER_DEGREE << 32));
         long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (10 + (100_000L << 32));
-        boolean fits = notDigits(digits) == 0 && (pairs >>> 16 & 0xFF) < 60;
+        boolean fits = notDigits(digits) == 0 && (pairs >>> 16 & 0xFF) < MINUTES_PER_DEGREE;
         return fits ? (int) (first + second >>> 32) : -1;
     }
 

@@ -22,6 +22,7 @@ public final class H02Tail {
     private static final int MAX_LAC = 0xFFFF;
     private static final int MAX_CID = 0xFFF_FFFF;
     private static final int MAX_PERCENT = 100;
+    private static final int MAX_BATTERY_DIGITS = 3;
     private static final int MAX_DECIVOLTS = 999;
     private static final int MAX_CELSIUS = 127;
     private static final int MAX_ALTITUDE = 9_999;
@@ -37,6 +38,7 @@ public final class H02Tail {
 
     public int rawTo;
 
+    private final int[] network = new int[CELL_FIELDS];
     private int mcc;
     private int mnc;
     private int lac;
@@ -133,14 +135,19 @@ public final class H02Tail {
             clearValues();
             form = TailForm.BATTERY;
         }
-        battery = fields.number(field);
+        battery = battery(field);
         return true;
     }
 
     /** Whether a field can be a battery: a code, or a percentage. */
     boolean isBattery(int field) {
-        int number = fields.length(field) <= 3 ? fields.number(field) : -1;
-        return number >= 0 && number <= MAX_PERCENT;
+        return battery(field) >= 0;
+    }
+
+    /** A code or a percentage; −1 when a field is neither. */
+    private int battery(int field) {
+        int number = fields.number(field);
+        return number <= MAX_PERCENT && fields.length(field) <= MAX_BATTERY_DIGITS ? number : -1;
     }
 
     /** The telemetry as a value. */
@@ -189,10 +196,13 @@ public final class H02Tail {
     /** Reads {@code mcc,mnc,lac,cid}. Units whose id has 15 digits send hexadecimal groups instead, which may look the same. */
     private boolean readNetwork() {
         int idLength = fields.length(H02Body.ID);
-        mcc = fields.number(rawFrom);
-        mnc = fields.number(rawFrom + 1);
-        lac = fields.number(rawFrom + 2);
-        cid = fields.number(rawFrom + 3);
+        for (int i = 0; i < CELL_FIELDS; i++) {
+            network[i] = fields.number(rawFrom + i);
+        }
+        mcc = network[0];
+        mnc = network[1];
+        lac = network[2];
+        cid = network[3];
         return (idLength == 10 || idLength == 11)
                 && Telemetries.isCountry(mcc)
                 && isUpTo(MAX_MNC, mnc)
@@ -208,8 +218,8 @@ public final class H02Tail {
         return switch (to - from) {
             case 0 -> true;
             case 1 -> {
-                battery = fields.number(from);
-                yield isBattery(from);
+                battery = battery(from);
+                yield battery >= 0;
             }
             case 2 -> readReception(from);
             case 3 -> readReception(from) && readVoltage(from + 2);
