@@ -71,18 +71,19 @@ public final class H02Fields {
         if (to == end) {
             fieldEnds |= Long.MIN_VALUE;
         }
-        int field = count;
-        int start = starts[field];
+        int first = count;
+        int start = starts[first];
         count += Long.bitCount(fieldEnds);
         reserve(count);
-        for (; fieldEnds != 0; fieldEnds &= fieldEnds - 1) {
+        for (int field = first; field < count; field++) {
             int fieldEnd = to - BLOCK + Long.numberOfTrailingZeros(fieldEnds);
+            fieldEnds &= fieldEnds - 1;
             starts[field] = start;
             lengths[field] = fieldEnd - start;
-            words[field++] = Lanes.eightBefore(bytes, fieldEnd);
+            words[field] = Lanes.eightBefore(bytes, fieldEnd);
             start = fieldEnd + 1;
         }
-        starts[field] = start;
+        starts[count] = start;
         return to;
     }
 
