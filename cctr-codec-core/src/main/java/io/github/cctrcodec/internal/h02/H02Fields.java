@@ -28,6 +28,7 @@ public final class H02Fields {
     private static final int INITIAL_FIELDS = 16;
     /** How many characters are cut at once: each has a bit of a {@code long}, whose highest one is for the end of the frame. */
     private static final int BLOCK = Long.SIZE - 1;
+
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
