@@ -73,11 +73,6 @@ public final class Lanes {
         return word;
     }
 
-    /** The four characters from an index on. */
-    public static int four(ByteBuffer bytes, int at) {
-        return (int) INT.get(bytes, at);
-    }
-
     /** Writes eight characters from an index on. */
     public static void set(ByteBuffer target, int at, long word) {
         if (target.hasArray()) {
