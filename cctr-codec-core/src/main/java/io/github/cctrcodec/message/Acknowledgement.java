@@ -62,8 +62,8 @@ public record Acknowledgement(
             default -> false;
         };
         if (!fits || word.protocol() != head.protocol() || head instanceof Head.H02Binary) {
-            throw new IllegalArgumentException(
-                    "word: " + word + " with " + acknowledged + ", " + result + ", " + clock + " is not a known answer");
+            throw new IllegalArgumentException("word: " + word + " with " + acknowledged + ", " + result + ", " + clock
+                    + " is not a known answer");
         }
     }
 

@@ -6,8 +6,8 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The confirmation of a command by an H02 unit, word {@code V4}. It indicates that the command was received; only
- * {@link #result()} and the status bits tell whether it was carried out. Immutable and thread-safe.
+ * The confirmation of a command by an H02 unit, word {@code V4}. Only {@link #result()} and the
+ * status bits tell whether the command was carried out. Immutable and thread-safe.
  *
  * <pre>{@code
  * if (message instanceof CommandReply reply && reply.command().equals("S20")) {

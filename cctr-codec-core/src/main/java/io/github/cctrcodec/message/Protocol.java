@@ -1,5 +1,6 @@
 package io.github.cctrcodec.message;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
@@ -30,7 +31,7 @@ public enum Protocol {
      * @return a new set of the CCTR-620 and the CCTR-802, for both protocols
      */
     public Set<DeviceModel> models() {
-        return EnumSet.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802);
+        return Collections.unmodifiableSet(EnumSet.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802));
     }
 
     /**

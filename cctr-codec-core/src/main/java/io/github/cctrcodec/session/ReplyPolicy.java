@@ -101,7 +101,7 @@ public interface ReplyPolicy {
                 && position.head() instanceof Head.H02 head) {
             return Optional.of(Acknowledgement.ofPosition(head, now));
         }
-        return received instanceof CellReport cells
+        return received instanceof CellReport cells && cells.word() == Word.NBR
                 ? Optional.of(Acknowledgement.ofCells(cells.head(), now))
                 : Optional.empty();
     }

@@ -14,9 +14,10 @@ import java.util.Optional;
  * passwords.
  *
  * <pre>{@code
- * SmsCommand command = SmsCommand.server(SmsPassword.FACTORY, new ServerAddress("54.85.159.138", 8888));
- * send(command.text());                                  // IP*123456*54.85.159.138,8888
- * SmsOutcome outcome = command.outcomeOf(SmsText.parse(answer));
+ * SmsCommand command = SmsCommand.overspeedAlarm(SmsPassword.FACTORY, 80);
+ * send(command.text());                                   // OVERSPEEDALARMON*123456*080
+ * SmsText answer = SmsText.parse("Set Overspeed Alarm On");
+ * command.outcomeOf(answer);                              // DONE
  * }</pre>
  *
  * <p>For all the commands that point a unit at a server see {@link SmsPlan}; for commands whose form was never printed

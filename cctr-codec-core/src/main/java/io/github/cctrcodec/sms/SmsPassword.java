@@ -1,13 +1,13 @@
 package io.github.cctrcodec.sms;
 
 /**
- * The password of a unit: 6 to 8 digits, as the manuals print them. {@link #toString()} hides it. Immutable and
- * thread-safe.
+ * The password of a unit: 6 to 8 digits. Manuals print passwords of 6 and of 8 digits only. {@link #toString()} hides
+ * it. Immutable and thread-safe.
  *
  * @param digits the password itself, 6 to 8 ASCII digits
  */
 public record SmsPassword(String digits) {
-    /** The factory password of most manuals, {@code 123456}. One rebrand ships {@code 12345678}. */
+    /** The factory password that most manuals print, {@code 123456}. One rebrand ships {@code 12345678}. */
     public static final SmsPassword FACTORY = new SmsPassword("123456");
 
     /**

@@ -32,7 +32,8 @@ public final class SmsPlan {
     }
 
     /**
-     * Returns a plan that sets the time zone to UTC, the APN and the server, and keeps the unit online.
+     * Returns a plan that sets the time zone to UTC, the APN and the server, and keeps the unit online. The APN is
+     * checked by {@link #commands}.
      *
      * @param server the server to report to
      * @param apn the APN of the operator, as in {@link SmsCommand#apn}
@@ -43,7 +44,7 @@ public final class SmsPlan {
     }
 
     /**
-     * Returns this plan with credentials of the APN.
+     * Returns this plan with credentials of the APN. They are checked by {@link #commands}.
      *
      * @param user the user, as in {@link SmsCommand#apnUser}
      * @param password the password of the APN, not of the unit

@@ -182,7 +182,9 @@ public enum SmsVerb {
 
     /**
      * Returns what a text from the unit means for this command, if it was sent. Only the verb counts: a value in the
-     * answer, for example the radius, is not compared with what was sent.
+     * answer, for example the radius, is not compared with what was sent. A command without an
+     * {@link #expectedReply()} is never {@link SmsOutcome#DONE}, because its confirmation is unknown; the six of the
+     * platform's pages are examples.
      *
      * @param answer a text from the unit
      * @return the outcome; {@link SmsOutcome#UNRELATED} when the text does not answer this command

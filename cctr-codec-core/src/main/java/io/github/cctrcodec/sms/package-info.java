@@ -12,7 +12,7 @@
  * <p>No manual of the CCTR-620 or the CCTR-802 is public. A platform prints six commands for both, alike for at least
  * nine models of the brand. The other commands come from manuals of Carscop sister models and of rebrands; that these
  * two models know them is not proved. {@link io.github.cctrcodec.sms.SmsVerb} tells how each command is known. Commands
- * that nobody printed are in a class of their own, {@link io.github.cctrcodec.sms.UnprovenSmsCommands}.
+ * that nobody printed are in a separate class, {@link io.github.cctrcodec.sms.UnprovenSmsCommands}.
  *
  * <p>All types are immutable or stateless and thread-safe. What cannot be sent safely is refused with an
  * {@link IllegalArgumentException} that names the parameter; parsing never throws. {@code toString} of a command or of

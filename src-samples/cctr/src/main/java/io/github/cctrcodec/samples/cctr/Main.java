@@ -53,6 +53,7 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new DetectCommand(stdin))
                 .addSubcommand(new DecodeCommand(stdin))
+                .addSubcommand(new ExplainCommand(stdin))
                 .addSubcommand(EncodeCommand.create())
                 .addSubcommand(new SmsTextCommand(stdin))
                 .addSubcommand(new GatewayCommand())
