@@ -26,8 +26,11 @@ class PublishedResultsTest {
         assertThat(published).hasSizeGreaterThan(Goal.values().length);
         assertThat(readme).hasSizeGreaterThan(2);
         assertThat(published).containsSubsequence(readme);
-        long missed = published.stream().filter(line -> line.contains("**missed**")).count();
-        long all = Stream.of(Goal.values()).filter(goal -> goal.bound().isPresent()).count();
+        long missed =
+                published.stream().filter(line -> line.contains("**missed**")).count();
+        long all = Stream.of(Goal.values())
+                .filter(goal -> goal.bound().isPresent())
+                .count();
         assertThat(Files.readString(Path.of("..", "README.md"))).contains(missed + " of " + all + " goals are missed");
     }
 

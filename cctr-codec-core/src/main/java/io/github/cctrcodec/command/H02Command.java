@@ -18,7 +18,7 @@ import java.util.Objects;
  * }</pre>
  *
  * <p>The head must be that of the unit's own frames: a unit ignores commands with another maker. The time is the
- * sender's clock and comes back in the confirmation. Give each command a time of its own, so that
+ * sender's clock and comes back in the confirmation. Give each command a different time, so that
  * {@link io.github.cctrcodec.session.PendingCommands} can tell them apart.
  *
  * <p>No command is proved on a unit of Carscop. {@link Word#evidence()} tells how each is known, {@link Word#syntax()}
@@ -36,7 +36,7 @@ public final class H02Command {
 
     /** Explicit consent, required to send a fuel cut. Cutting fuel on a moving vehicle can cause a crash. */
     public enum FuelCutConsent {
-        /** The vehicle can lose its engine at any moment without danger, and whoever is responsible has agreed. */
+        /** The vehicle can lose its engine at any moment without danger, and the person responsible has agreed. */
         VEHICLE_MAY_STOP
     }
 
@@ -266,7 +266,7 @@ public final class H02Command {
     }
 
     /**
-     * Returns {@code S20,C,0}, which restores fuel or power. One unit ignored {@code 1,0} and took {@code 0,0}.
+     * Returns {@code S20,C,0}, which restores fuel or power. At least one unit ignored {@code 1,0}.
      *
      * @param head maker and id, as in the unit's own frames
      * @param time the sender's clock, which comes back in the confirmation

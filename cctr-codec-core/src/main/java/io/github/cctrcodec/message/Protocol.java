@@ -28,7 +28,7 @@ public enum Protocol {
     /**
      * Returns the models that are known or likely to speak this protocol.
      *
-     * @return a new set of the CCTR-620 and the CCTR-802, for both protocols
+     * @return an unmodifiable set of the CCTR-620 and the CCTR-802, for both protocols
      */
     public Set<DeviceModel> models() {
         return Collections.unmodifiableSet(EnumSet.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802));

@@ -14,7 +14,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>With a fix, real units repeat the time of the fix here. Without one, the stamp is a free-running clock that need
- * not be UTC. The digits need not be a date. The server's answers echo them.
+ * not be UTC. The digits need not be a date. The answers of this library echo them.
  *
  * @param value the digits as a number, 0 to 999 999 999 999
  */

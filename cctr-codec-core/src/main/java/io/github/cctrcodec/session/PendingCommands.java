@@ -12,6 +12,7 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
@@ -30,7 +31,7 @@ import java.util.Optional;
  * }</pre>
  *
  * <p>Only a {@code V4} confirms a command, and only one of the same device, protocol, word and command time. When two
- * different commands share all of these, neither is confirmed. Give each command a time of its own.
+ * different commands share all of these, neither is confirmed. Give each command a different time.
  *
  * <p>A {@code V4} without a readable time ({@code CK}, short forms, damage) confirms a command only when no other
  * command with the same word is pending for the device. It never confirms {@code S20} or {@code R7}, which cut and
@@ -89,6 +90,7 @@ public final class PendingCommands {
          * @throws IllegalArgumentException when the message is not a command
          */
         public Sent {
+            Objects.requireNonNull(at, "at");
             if (command.type() != MessageType.COMMAND) {
                 throw new IllegalArgumentException("command: " + command.wordText() + " is not a command");
             }
@@ -121,7 +123,18 @@ public final class PendingCommands {
      * @param rest the commands that still wait
      * @param confirmed the command that the message confirms; absent when it confirms none
      */
-    public record Match(PendingCommands rest, Optional<Sent> confirmed) {}
+    public record Match(PendingCommands rest, Optional<Sent> confirmed) {
+        /**
+         * Checks that nothing is {@code null}.
+         *
+         * @param rest see {@link #rest()}
+         * @param confirmed see {@link #confirmed()}
+         */
+        public Match {
+            Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(confirmed, "confirmed");
+        }
+    }
 
     /**
      * The result of looking for commands that timed out.
@@ -129,7 +142,18 @@ public final class PendingCommands {
      * @param rest the commands that still wait
      * @param timedOut the commands that waited too long, the oldest first
      */
-    public record Expiry(PendingCommands rest, List<Sent> timedOut) {}
+    public record Expiry(PendingCommands rest, List<Sent> timedOut) {
+        /**
+         * Copies the list.
+         *
+         * @param rest see {@link #rest()}
+         * @param timedOut see {@link #timedOut()}
+         */
+        public Expiry {
+            Objects.requireNonNull(rest, "rest");
+            timedOut = List.copyOf(timedOut);
+        }
+    }
 
     /**
      * Returns the commands that wait.

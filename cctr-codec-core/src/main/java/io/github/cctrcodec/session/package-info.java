@@ -6,7 +6,7 @@
  * connection. {@link io.github.cctrcodec.session.DeviceSession} holds it for a connection,
  * {@link io.github.cctrcodec.session.UdpPeers} for each UDP peer. {@link io.github.cctrcodec.session.ReplyPolicy}
  * decides how to answer a message. {@link io.github.cctrcodec.session.PendingCommands} tells which command a device has
- * confirmed. Nothing here has a clock or a thread of its own.
+ * confirmed. Nothing here has a clock or starts a thread.
  *
  * <pre>{@code
  * session = session.after(message);

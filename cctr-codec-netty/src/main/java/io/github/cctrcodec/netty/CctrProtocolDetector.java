@@ -34,7 +34,7 @@ import java.util.function.BiConsumer;
  * before it has decided, the bytes are passed on and no function is called. Belongs to one channel and its event loop.
  */
 public final class CctrProtocolDetector extends ChannelInboundHandlerAdapter {
-    /** The smallest limit, in bytes: a whole head of any protocol. */
+    /** The smallest limit, in bytes: a whole head of a text frame. A binary record needs 29 bytes. */
     public static final int MIN_LIMIT = 20;
 
     private final int limit;
@@ -49,7 +49,8 @@ public final class CctrProtocolDetector extends ChannelInboundHandlerAdapter {
      * Creates a detector for one connection.
      *
      * @param limit how many bytes to look at, {@value #MIN_LIMIT} or more. With {@value #MIN_LIMIT} the first frame
-     *     must begin with the first byte; more allows for garbage before it
+     *     must begin with the first byte; more allows for garbage before it. With less than 29 a binary record counts
+     *     as foreign
      * @param ours adds the handlers for a Carscop protocol
      * @param foreign adds the handlers for all other protocols, or closes the channel
      * @throws IllegalArgumentException when the limit is less than {@value #MIN_LIMIT}
