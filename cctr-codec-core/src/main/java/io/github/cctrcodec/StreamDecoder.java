@@ -158,7 +158,6 @@ public final class StreamDecoder {
     /**
      * Returns how many bytes are kept because they may be the beginning of a frame.
      *
-     *
      * @return less than the frame limit; 0 inside a consumer
      */
     public int pending() {
@@ -167,7 +166,6 @@ public final class StreamDecoder {
 
     /**
      * Returns how many bytes are skipped but not reported, because their run has not ended. A run that never ends is never
-     *
      * reported: poll this number to close such connections.
      *
      * @return 0 or more

@@ -1,20 +1,20 @@
 /**
- * The front door: raw bytes in, messages out, and back.
+ * The front door: raw bytes in, messages out, and back. Start with {@link io.github.cctrcodec.CctrCodec} for a packet,
+ * {@link io.github.cctrcodec.StreamDecoder} for a connection, {@link io.github.cctrcodec.ProtocolDetector} for a shared port
+ * and {@link io.github.cctrcodec.FrameEncoder} for what you send.
  *
- * <p>A frame walks one way. {@link io.github.cctrcodec.view.FrameReader} finds it in the caller's buffer and copies nothing;
- * the view of its protocol ({@code carscop.CarscopView}, {@code h02.H02View}, {@code h02.RecordView}) reads it where it
- * lies; the immutable {@link io.github.cctrcodec.message.Message} is built from the view, which
- * {@link io.github.cctrcodec.FrameDecoder} does for a frame of any kind. {@link io.github.cctrcodec.StreamDecoder} does it
- * all in a row for chunks of a stream, {@link io.github.cctrcodec.CctrCodec} for one packet.
- * {@link io.github.cctrcodec.FrameEncoder} is the way back.
- * {@link io.github.cctrcodec.ProtocolDetector} tells which protocol some bytes are, for sharing a port.
+ * <p>A frame takes one way. A {@link io.github.cctrcodec.view.FrameReader} finds it in the caller's buffer and copies
+ * nothing. The view of its wire form ({@link io.github.cctrcodec.view.CarscopView},
+ * {@link io.github.cctrcodec.view.H02View} or {@link io.github.cctrcodec.view.RecordView}) reads it in place. The immutable
+ * {@link io.github.cctrcodec.message.Message} is built from the view. {@link io.github.cctrcodec.FrameDecoder} does the last
+ * two steps, and {@code StreamDecoder} all of them.
  *
- * <p>Identity is not here: most Carscop frames carry no id, so it is a value of the connection, in
- * {@code session.DeviceSession}.
+ * <p>Most Carscop frames carry no id, so identity is a value of the connection:
+ * {@link io.github.cctrcodec.session.DeviceSession}.
  *
- * <p>Decoding never throws for bytes of the wire: bad fields are absent and diagnosed, frames of unknown structure come
- * out as {@link io.github.cctrcodec.message.Unrecognized}, and what is no frame is reported as skipped. Encoding throws
- * {@link IllegalArgumentException} for what cannot be sent safely. No method takes or returns {@code null}.
+ * <p>Decoding never throws for bad bytes: bad fields are absent and have a diagnostic, frames of unknown structure become
+ * {@link io.github.cctrcodec.message.Unrecognized}, and bytes that belong to no frame are reported as skipped. Building a
+ * message that cannot be sent safely throws {@link IllegalArgumentException}. No method takes or returns {@code null}.
  *
  * <p>Readers, decoders and views belong to one thread at a time; everything else is immutable or stateless and
  * thread-safe.

@@ -11,12 +11,12 @@ import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.ValueSource;
 
-/** The figures that the README quotes are those of the published run, and every missed goal is among them. */
+/** The figures that the README quotes are those of the published run, and so is the number of goals that it missed. */
 class PublishedResultsTest {
     private static final Path RESULTS = Path.of("results");
 
     @Test
-    void theReadmeQuotesThePublishedRunAndEveryMissedGoal() throws IOException {
+    void theReadmeQuotesThePublishedRunAndCountsTheMissedGoals() throws IOException {
         List<String> readme = between(Path.of("..", "README.md"), "<!-- speed -->", "<!-- /speed -->")
                 .filter(line -> line.startsWith("|"))
                 .toList();
@@ -26,10 +26,12 @@ class PublishedResultsTest {
         assertThat(published).hasSizeGreaterThan(Goal.values().length);
         assertThat(readme).hasSizeGreaterThan(2);
         assertThat(published).containsSubsequence(readme);
-        assertThat(readme)
-                .containsAll(published.stream()
-                        .filter(line -> line.contains("**missed**"))
-                        .toList());
+        long missed =
+                published.stream().filter(line -> line.contains("**missed**")).count();
+        long all = Stream.of(Goal.values())
+                .filter(goal -> goal.bound().isPresent())
+                .count();
+        assertThat(Files.readString(Path.of("..", "README.md"))).contains(missed + " of " + all + " goals are missed");
     }
 
     @ParameterizedTest

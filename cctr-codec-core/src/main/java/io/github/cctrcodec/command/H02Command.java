@@ -10,27 +10,37 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * The commands that units of the H02 family take by GPRS, with their parameters checked. None is proved on a unit of
- * Carscop; {@link Word#evidence()} of each says how it is known, {@link Word#syntax()} how it is written and
- * {@link Word#expectedReply()} what a unit sends back. Only a {@link io.github.cctrcodec.message.CommandReply}
- * says what became of one.
+ * The commands that units of the H02 family take by GPRS, with their parameters checked.
  *
- * <p>The head must be that of the unit's own frames: it ignores commands with another maker. The time is the sender's clock
- * and comes back in the confirmation. Each method throws {@link IllegalArgumentException} with the name of the parameter
- * that is out of its range. Stateless and thread-safe.
+ * <pre>{@code
+ * Command command = H02Command.reportInterval(Head.H02.of("7893267561"), CommandTime.of("010000"), 5, 1);
+ * byte[] frame = FrameEncoder.encode(command);            // *HQ,7893267561,D1,010000,5,1#
+ * }</pre>
+ *
+ * <p>The head must be that of the unit's own frames: a unit ignores commands with another maker. The time is the
+ * sender's clock and comes back in the confirmation. Give each command a different time, so that
+ * {@link io.github.cctrcodec.session.PendingCommands} can tell them apart.
+ *
+ * <p>No command is proved on a unit of Carscop. {@link Word#evidence()} tells how each is known, {@link Word#syntax()}
+ * how it is written and {@link Word#expectedReply()} what a unit sends back. Only a
+ * {@link io.github.cctrcodec.message.CommandReply} tells what became of a command.
+ *
+ * <p>Each method throws {@link IllegalArgumentException} with the name of the parameter that is out of its range.
+ * Stateless and thread-safe.
  */
 public final class H02Command {
     private static final int MAX_SECONDS = 65_535;
+    private static final int MAX_PORT = 65_535;
 
     private H02Command() {}
 
     /** Explicit consent, required to send a fuel cut. Cutting fuel on a moving vehicle can cause a crash. */
     public enum FuelCutConsent {
-        /** The vehicle can lose its engine at any moment without danger, and whoever is responsible has agreed. */
+        /** The vehicle can lose its engine at any moment without danger, and the person responsible has agreed. */
         VEHICLE_MAY_STOP
     }
 
-    /** When a fuel cut happens. */
+    /** When a fuel cut takes effect. */
     public enum FuelCutMode {
         /** Only while the unit sees its engine signal. */
         DYNAMIC,
@@ -38,51 +48,76 @@ public final class H02Command {
         STATIC
     }
 
-    /** What makes an alarm while a ReachFar unit is armed. */
+    /** A sensor that raises an alarm while a ReachFar unit is armed. */
     public enum ArmedSensor {
-        /** Vibration. */
+        /** The vibration sensor. */
         VIBRATION,
-        /** Noise. */
+        /** The noise sensor. */
         NOISE,
-        /** Door. */
+        /** The door sensor. */
         DOOR,
-        /** SOS button. */
+        /** The SOS button. */
         SOS
     }
 
     /**
-     * {@code D1}: report interval. In one dialect the second value is a count instead, where 1 means to report once.
+     * Returns {@code D1}, which sets the report interval. In one dialect the second value is a count instead, where 1
+     * means to report once.
      *
-     * @param seconds 1 to 65535
-     * @param batch 1 to 16; units of ReachFar take only 1
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param seconds the interval, 1 to 65535 seconds
+     * @param batch 1 to 16; ReachFar units take only 1
+     * @return the command
+     * @throws IllegalArgumentException when the interval or the batch is out of its range
      */
     public static Command reportInterval(Head.H02 head, CommandTime time, int seconds, int batch) {
         return command(head, Word.D1, time, number("seconds", seconds, 1, MAX_SECONDS), number("batch", batch, 1, 16));
     }
 
     /**
-     * {@code LOC}: wake the GPS, search, and report.
+     * Returns {@code LOC}, which makes the unit wake its GPS, search for a fix, and report.
      *
-     * @param seconds how long to search, 1 to 65535; 180 is in use
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param seconds how long to search, 1 to 65535 seconds; 180 is in use
+     * @return the command
+     * @throws IllegalArgumentException when the seconds are out of their range
      */
     public static Command locate(Head.H02 head, CommandTime time, int seconds) {
         return command(head, Word.LOC, time, number("seconds", seconds, 1, MAX_SECONDS));
     }
 
-    /** {@code CK}: device situation. */
+    /**
+     * Returns {@code CK}, which asks for the situation of the unit.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @return the command
+     */
     public static Command checkSituation(Head.H02 head, CommandTime time) {
         return command(head, Word.CK, time);
     }
 
-    /** {@code S26}: read the state; one unit answered with {@code LINK}. */
+    /**
+     * Returns {@code S26}, which asks for the state of the unit. One unit answered with {@code LINK}.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @return the command
+     */
     public static Command readState(Head.H02 head, CommandTime time) {
         return command(head, Word.S26, time);
     }
 
     /**
-     * {@code S8}: the SOS numbers.
+     * Returns {@code S8}, which sets the SOS numbers.
      *
-     * @param numbers up to three, each of up to 15 digits; the others are emptied
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param numbers up to three, each of up to 15 digits; the other slots are emptied
+     * @return the command
+     * @throws IllegalArgumentException when there are more than three numbers, or one has another form
      */
     public static Command sosNumbers(Head.H02 head, CommandTime time, String... numbers) {
         Objects.requireNonNull(numbers, "numbers");
@@ -99,17 +134,38 @@ public final class H02Command {
         return command(head, Word.S8, time, three);
     }
 
-    /** {@code R1}: restart. Alarms are cleared, settings are kept; there is no confirmation. */
+    /**
+     * Returns {@code R1}, which restarts the unit. Alarms are cleared, settings are kept. The unit does not confirm it.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock
+     * @return the command
+     */
     public static Command restart(Head.H02 head, CommandTime time) {
         return command(head, Word.R1, time);
     }
 
-    /** {@code R7}: clear latched alarms. Also restores fuel; there is no confirmation. */
+    /**
+     * Returns {@code R7}, which clears latched alarms. It also restores fuel. The unit does not confirm it.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock
+     * @return the command
+     */
     public static Command clearAlarms(Head.H02 head, CommandTime time) {
         return command(head, Word.R7, time);
     }
 
-    /** {@code SCF,0,ab} of the ReachFar dialect: arm or disarm one sensor. The other dialect contradicts it. */
+    /**
+     * Returns {@code SCF,0,ab} of the ReachFar dialect, which arms or disarms one sensor. The SinoTrack dialect
+     * contradicts it.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param armed whether to arm the sensor
+     * @param sensor the sensor
+     * @return the command
+     */
     public static Command armReachFar(Head.H02 head, CommandTime time, boolean armed, ArmedSensor sensor) {
         int number = switch (Objects.requireNonNull(sensor, "sensor")) {
             case VIBRATION -> 1;
@@ -120,37 +176,57 @@ public final class H02Command {
         return command(head, Word.SCF, time, "0", (armed ? "1" : "0") + number);
     }
 
-    /** {@code SCF,0,0} or {@code SCF,1,1} of the SinoTrack dialect: arm or disarm. The other dialect contradicts it. */
+    /**
+     * Returns {@code SCF,0,0} or {@code SCF,1,1} of the SinoTrack dialect, which arms or disarms the unit. The ReachFar
+     * dialect contradicts it.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param armed whether to arm the unit
+     * @return the command
+     */
     public static Command armSinoTrack(Head.H02 head, CommandTime time, boolean armed) {
         String value = armed ? "0" : "1";
         return command(head, Word.SCF, time, value, value);
     }
 
     /**
-     * {@code S17}: periodic report.
+     * Returns {@code S17}, which sets the interval of the periodic report.
      *
-     * @param seconds 30 to 65535
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param seconds the interval, 30 to 65535 seconds
+     * @return the command
+     * @throws IllegalArgumentException when the interval is out of its range
      */
     public static Command periodicReport(Head.H02 head, CommandTime time, int seconds) {
         return command(head, Word.S17, time, number("seconds", seconds, 30, MAX_SECONDS));
     }
 
     /**
-     * {@code S71,22}: periodic report, as independent servers send it.
+     * Returns {@code S71,22}, which sets the interval of the periodic report, as independent servers send it.
      *
-     * @param seconds 1 to 65535
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param seconds the interval, 1 to 65535 seconds
+     * @return the command
+     * @throws IllegalArgumentException when the interval is out of its range
      */
     public static Command periodicReport22(Head.H02 head, CommandTime time, int seconds) {
         return command(head, Word.S71, time, "22", number("seconds", seconds, 1, MAX_SECONDS));
     }
 
     /**
-     * {@code S14}: speed limits.
+     * Returns {@code S14}, which sets or queries the speed limits.
      *
-     * @param maxKnots 1 to 255, 0 off
-     * @param minKnots 1 to 255, 0 off
-     * @param mode 0 query, 1 only with a fix, 2 always
-     * @param seconds how long the speed must last, 5 to 65535
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param maxKnots the upper limit, 1 to 255 knots; 0 switches it off
+     * @param minKnots the lower limit, 1 to 255 knots; 0 switches it off
+     * @param mode 0 to query, 1 only with a fix, 2 always
+     * @param seconds how long the speed must last, 5 to 65535 seconds
+     * @return the command
+     * @throws IllegalArgumentException when a value is out of its range
      */
     public static Command speedLimits(
             Head.H02 head, CommandTime time, int maxKnots, int minKnots, int mode, int seconds) {
@@ -165,12 +241,19 @@ public final class H02Command {
     }
 
     /**
-     * {@code S20}: cuts fuel or power. Safety-relevant. What a value does differs between units: that the command was sent
-     * says nothing; only the confirmation and {@link io.github.cctrcodec.message.StatusFlag#FUEL_CUT} do.
+     * Returns {@code S20}, which cuts fuel or power. Safety-relevant. Units differ in what a value does, so a sent
+     * command proves nothing. Only the confirmation and {@link io.github.cctrcodec.message.StatusFlag#FUEL_CUT} tell
+     * what happened.
      *
-     * @param consent that it may be done
-     * @param seconds alternately of cut and of restore, each 0 to 65535, at least one; in use are 1 and 5. A first one of 0
-     *     restores: {@link #fuelRestore}
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param consent the consent to the cut
+     * @param mode when the cut takes effect
+     * @param seconds the durations of cut and restore in turn, at least one, each 0 to 65535 seconds; 1 and 5 are in
+     *     use. The first is not 0, which would restore; for that see {@link #fuelRestore}
+     * @return the command
+     * @throws IllegalArgumentException when there are no seconds, the first is 0, one is out of its range, or there are
+     *     more than a frame can carry
      */
     public static Command fuelCut(
             Head.H02 head, CommandTime time, FuelCutConsent consent, FuelCutMode mode, int... seconds) {
@@ -182,15 +265,25 @@ public final class H02Command {
         return fuel(head, time, mode, seconds);
     }
 
-    /** {@code S20,C,0}: restores fuel or power. {@code 1,0} was ignored by one unit, which took {@code 0,0}. */
+    /**
+     * Returns {@code S20,C,0}, which restores fuel or power. At least one unit ignored {@code 1,0}.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param mode {@link FuelCutMode#STATIC} for {@code 1,0}, {@link FuelCutMode#DYNAMIC} for {@code 0,0}
+     * @return the command
+     */
     public static Command fuelRestore(Head.H02 head, CommandTime time, FuelCutMode mode) {
         return fuel(head, time, mode, 0);
     }
 
     /**
-     * Whether a command is an {@code S20} that may cut fuel or power, so that whoever passes on commands of others can ask
-     * for a {@link FuelCutConsent}. Only the two forms of {@link #fuelRestore} are none: what a unit makes of any other,
-     * nobody knows.
+     * Returns whether a command is an {@code S20} that may cut fuel or power. Use it to ask for a
+     * {@link FuelCutConsent} before passing on commands of others. Only the two forms of {@link #fuelRestore} do not
+     * count: what a unit does with any other form is unknown.
+     *
+     * @param command any command
+     * @return whether it may cut fuel or power
      */
     public static boolean isFuelCut(Command command) {
         Objects.requireNonNull(command, "command");
@@ -200,10 +293,14 @@ public final class H02Command {
     }
 
     /**
-     * {@code S23}: server address, IPv4 only.
+     * Returns {@code S23}, which sets the address of the server. IPv4 only.
      *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
      * @param address four numbers with dots
      * @param port 1 to 65535
+     * @return the command
+     * @throws IllegalArgumentException when the address has another form, or the port is out of its range
      */
     public static Command server(Head.H02 head, CommandTime time, String address, int port) {
         String[] octets = Objects.requireNonNull(address, "address").split("\\.", -1);
@@ -211,14 +308,18 @@ public final class H02Command {
             throw new IllegalArgumentException("address: expected an IPv4 address");
         }
         List<String> parameters = new ArrayList<>(List.of(octets));
-        parameters.add(number("port", port, 1, MAX_SECONDS));
+        parameters.add(number("port", port, 1, MAX_PORT));
         return new Command(head, Word.S23, time, parameters);
     }
 
     /**
-     * {@code S24,M,apn}: the operator's APN.
+     * Returns {@code S24,M,apn}, which sets the APN.
      *
-     * @param apn 1 to 63 letters, digits, dots, dashes and underscores
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param apn the APN of the operator: 1 to 63 letters, digits, dots, dashes and underscores
+     * @return the command
+     * @throws IllegalArgumentException when the APN has another form
      */
     public static Command apn(Head.H02 head, CommandTime time, String apn) {
         if (!Objects.requireNonNull(apn, "apn").matches("[A-Za-z0-9._-]{1,63}")) {
@@ -227,12 +328,25 @@ public final class H02Command {
         return command(head, Word.S24, time, "M", apn);
     }
 
-    /** {@code S25}: factory settings. */
+    /**
+     * Returns {@code S25}, which restores the factory settings.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @return the command
+     */
     public static Command factorySettings(Head.H02 head, CommandTime time) {
         return command(head, Word.S25, time);
     }
 
-    /** {@code S32}: reads the mileage, in units of 0.51444 m, or resets it. */
+    /**
+     * Returns {@code S32}, which reads or resets the mileage, in units of 0.51444 m.
+     *
+     * @param head maker and id, as in the unit's own frames
+     * @param time the sender's clock, which comes back in the confirmation
+     * @param reset whether to reset the mileage; otherwise it is read
+     * @return the command
+     */
     public static Command mileage(Head.H02 head, CommandTime time, boolean reset) {
         return command(head, Word.S32, time, reset ? "0" : "1");
     }

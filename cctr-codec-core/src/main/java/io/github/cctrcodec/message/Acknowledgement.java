@@ -9,15 +9,23 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The server's answer to a frame. No unit of Carscop is known to need one; which the open servers send is the standard
- * reply policy. The factory methods build each form.
+ * The server's answer to a frame. No Carscop unit is known to need one;
+ * {@link io.github.cctrcodec.session.ReplyPolicy#standard()} returns the answers that open servers send. There is a
+ * factory method for each form. Immutable and thread-safe.
  *
- * @param head of the frame that is answered
- * @param word {@code DB01}, {@code DX06}, {@code DX00}; {@code V4}, {@code R12}
- * @param acknowledged the word that is answered; {@code R12} names none
- * @param result one character, letter or digit: {@code 1} accepted, {@code 0} refused. {@code DX06} and {@code DX00} alone
- * @param clock the server's clock as sent: 14 digits {@code yyyyMMddHHmmss} in {@code V4}, 6 digits {@code HHmmss} in
- *     {@code R12}, both UTC
+ * <pre>{@code
+ * if (message instanceof Login login) {
+ *     send(FrameEncoder.encode(Acknowledgement.ofLogin(login.head().stamp(), true)));
+ * }
+ * }</pre>
+ *
+ * @param head the head of the frame that is answered
+ * @param word {@code DB01}, {@code DX06} or {@code DX00} for Carscop; {@code V4} or {@code R12} for H02
+ * @param acknowledged the word of the frame that is answered; absent in {@code R12}, which does not name it
+ * @param result one letter or digit, {@code 1} for accepted and {@code 0} for refused; {@code DX06} has one of these
+ *     two, {@code DX00} any, and the other words have none
+ * @param clock the server's clock in UTC, as sent: 14 digits {@code yyyyMMddHHmmss} in {@code V4}, 6 digits
+ *     {@code HHmmss} in {@code R12}; absent in Carscop answers
  */
 public record Acknowledgement(
         Head head, Word word, Optional<String> acknowledged, Optional<Character> result, Optional<String> clock)
@@ -28,7 +36,16 @@ public record Acknowledgement(
     private static final DateTimeFormatter FULL_CLOCK = clock("uuuuMMddHHmmss");
     private static final DateTimeFormatter TIME_CLOCK = clock("HHmmss");
 
-    /** @throws IllegalArgumentException when the parts do not make one of the known forms */
+    /**
+     * Checks that the parts make one of the known forms.
+     *
+     * @param head see {@link #head()}
+     * @param word see {@link #word()}
+     * @param acknowledged see {@link #acknowledged()}
+     * @param result see {@link #result()}
+     * @param clock see {@link #clock()}
+     * @throws IllegalArgumentException when they do not
+     */
     public Acknowledgement {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(word, "word");
@@ -45,18 +62,29 @@ public record Acknowledgement(
             default -> false;
         };
         if (!fits || word.protocol() != head.protocol() || head instanceof Head.H02Binary) {
-            throw new IllegalArgumentException(
-                    "word: " + word + " with " + acknowledged + ", " + result + ", " + clock + " is no known answer");
+            throw new IllegalArgumentException("word: " + word + " with " + acknowledged + ", " + result + ", " + clock
+                    + " is not a known answer");
         }
     }
 
-    /** {@code DB01HSO}, the answer to a {@link Handshake}; the stamp is echoed. */
+    /**
+     * Returns {@code DB01HSO}, the answer to a {@link Handshake}.
+     *
+     * @param stamp the stamp of the handshake, which the answer echoes
+     * @return the answer
+     */
     public static Acknowledgement ofHandshake(Stamp stamp) {
         return new Acknowledgement(
                 new Head.Carscop(stamp), Word.DB01, Optional.of("UB00"), Optional.empty(), Optional.empty());
     }
 
-    /** {@code DX061} or {@code DX060}, the answer to a {@link Login}; the stamp is echoed. */
+    /**
+     * Returns {@code DX061} or {@code DX060}, the answer to a {@link Login}.
+     *
+     * @param stamp the stamp of the login, which the answer echoes
+     * @param accepted whether the server accepts the device
+     * @return the answer
+     */
     public static Acknowledgement ofLogin(Stamp stamp, boolean accepted) {
         return new Acknowledgement(
                 new Head.Carscop(stamp),
@@ -67,10 +95,14 @@ public record Acknowledgement(
     }
 
     /**
-     * {@code DX00}, the general answer that one server uses instead of the others.
+     * Returns {@code DX00}, the general answer that one server uses instead of the others.
      *
-     * @param acknowledged the word that is answered, for example {@code UB05}
-     * @param result one letter or digit, for example {@code 1}
+     * @param stamp the stamp of the frame that is answered
+     * @param acknowledged the word of that frame, for example {@code UB05}: {@code U} or {@code D}, a letter A-Z and
+     *     two digits
+     * @param result one ASCII letter or digit, for example {@code 1}
+     * @return the answer
+     * @throws IllegalArgumentException when word or result have another form
      */
     public static Acknowledgement general(Stamp stamp, String acknowledged, char result) {
         return new Acknowledgement(
@@ -82,10 +114,12 @@ public record Acknowledgement(
     }
 
     /**
-     * {@code V4,V1}, the answer to an H02 position.
+     * Returns {@code V4,V1}, the answer to an H02 position.
      *
-     * @param now the server's clock, of a year 0 to 9999
-     * @throws IllegalArgumentException when the year has more digits
+     * @param head the head of the position
+     * @param now the server's clock, a time of the years 0 to 9999
+     * @return the answer, with the clock in UTC
+     * @throws IllegalArgumentException when the year is out of that range
      */
     public static Acknowledgement ofPosition(Head.H02 head, Instant now) {
         return new Acknowledgement(
@@ -93,10 +127,12 @@ public record Acknowledgement(
     }
 
     /**
-     * {@code V4,NBR}, the answer to an H02 cell report.
+     * Returns {@code V4,NBR}, the answer to an H02 cell report.
      *
-     * @param now the server's clock, of a year 0 to 9999
-     * @throws IllegalArgumentException when the year has more digits
+     * @param head the head of the report
+     * @param now the server's clock, a time of the years 0 to 9999
+     * @return the answer, with the clock in UTC
+     * @throws IllegalArgumentException when the year is out of that range
      */
     public static Acknowledgement ofCells(Head.H02 head, Instant now) {
         return new Acknowledgement(
@@ -104,17 +140,24 @@ public record Acknowledgement(
     }
 
     /**
-     * {@code R12}, the answer that SinoTrack units need to records.
+     * Returns {@code R12}, the answer that SinoTrack units need: they repeat a record until they get it.
      *
-     * @param now the server's clock, of a year 0 to 9999; only its time of day is sent
-     * @throws IllegalArgumentException when the year has more digits
+     * @param head the head of the record
+     * @param now the server's clock, a time of the years 0 to 9999; only its time of day is sent
+     * @return the answer, with the time of day in UTC
+     * @throws IllegalArgumentException when the year is out of that range
      */
     public static Acknowledgement ofRecord(Head.H02 head, Instant now) {
         return new Acknowledgement(
                 head, Word.R12, Optional.empty(), Optional.empty(), Optional.of(format(TIME_CLOCK, now)));
     }
 
-    /** Whether the answer says accepted; empty when it says neither yes nor no. */
+    /**
+     * Returns whether the server accepts the frame.
+     *
+     * @return {@code true} for the result {@code 1}, {@code false} for {@code 0}; absent when there is no result, or
+     *     another one
+     */
     public Optional<Boolean> accepted() {
         return result.filter(c -> c == '0' || c == '1').map(c -> c == '1');
     }
@@ -129,6 +172,7 @@ public record Acknowledgement(
         return word.text();
     }
 
+    /** Returns whether a {@code V4} with this command and these fields is the answer to a position or a cell report. */
     static boolean isRecordAcknowledgement(String command, List<String> fields) {
         return isRecordWord(command) && fields.size() == 1 && isClock(Optional.of(fields.get(0)), 14);
     }

@@ -5,18 +5,35 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Carscop alone: word {@code UA01}. An H02 unit reports alarms in the status word of a {@link Position}.
+ * An alarm of a Carscop unit, word {@code UA01}. An H02 unit reports alarms in the status word of a {@link Position}
+ * instead; {@link Message#alarms} covers both. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (message instanceof Alarm alarm) {
+ *     alert(alarm.code(), alarm.text(), alarm.fix().coordinates());
+ * }
+ * }</pre>
  *
  * @param head the stamp
- * @param code one character; {@link #knownCode()} tells what is known of it
- * @param text free text as sent, possibly empty, at most 768 characters, for example {@code Hi-jack}
- * @param fix position at the time of the alarm
- * @param state state and odometer; older firmware leaves them out
+ * @param code one character, as a rule a digit; {@link #knownCode()} is its meaning
+ * @param text free text as sent, for example {@code Hi-jack}; possibly empty, with the code at most 768 characters
+ * @param fix the position at the time of the alarm
+ * @param state state and odometer; absent in older firmware
  */
 public record Alarm(Head.Carscop head, char code, String text, Fix fix, Optional<CarscopState> state)
         implements Message {
 
-    /** @throws IllegalArgumentException when code or text would end the frame or begin another one, or the fix does not fit */
+    /**
+     * Checks that a frame can carry the parts.
+     *
+     * @param head see {@link #head()}
+     * @param code see {@link #code()}
+     * @param text see {@link #text()}
+     * @param fix see {@link #fix()}
+     * @param state see {@link #state()}
+     * @throws IllegalArgumentException when code or text would end the frame, begin another one or be too long, or when
+     *     a Carscop frame cannot carry the fix
+     */
     public Alarm {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(text, "text");
@@ -32,7 +49,7 @@ public record Alarm(Head.Carscop head, char code, String text, Fix fix, Optional
     /**
      * Returns the meaning of the code, with its evidence.
      *
-     * @return empty when not even an analogy explains the code
+     * @return absent when not even an analogy explains the code
      */
     public Optional<AlarmCode> knownCode() {
         return AlarmCode.of(code);

@@ -3,23 +3,23 @@ package io.github.cctrcodec.message;
 import java.util.Optional;
 
 /**
- * The codes of a Carscop alarm that have a meaning. Only {@link #SOS} is documented; the others are hints by analogy with
- * the TK103 protocol, marked {@link Evidence#FAMILY}, and never facts.
+ * A code of a Carscop {@link Alarm} that has a meaning. Only {@link #SOS} is documented. The others are hints by
+ * analogy with the TK103 protocol, marked {@link Evidence#FAMILY}; they are not facts.
  */
 public enum AlarmCode {
-    /** Power cut. */
+    /** Code {@code 0}: the power was cut. */
     POWER_CUT('0', AlarmKind.POWER_CUT, Evidence.FAMILY, "TK103 analogy"),
-    /** Accident. */
+    /** Code {@code 1}: an accident. */
     ACCIDENT('1', AlarmKind.ACCIDENT, Evidence.FAMILY, "TK103 analogy"),
-    /** Robbery or SOS; the frame's text is {@code Hi-jack}. */
+    /** Code {@code 2}: robbery or SOS. The text of the frame is {@code Hi-jack}. */
     SOS('2', AlarmKind.SOS, Evidence.DOCUMENTED, "vendor example"),
-    /** Vibration, anti-theft. */
+    /** Code {@code 3}: vibration, the anti-theft alarm. */
     VIBRATION('3', AlarmKind.VIBRATION, Evidence.FAMILY, "TK103 analogy"),
-    /** Low speed. */
+    /** Code {@code 4}: the speed is too low. */
     LOW_SPEED('4', AlarmKind.LOW_SPEED, Evidence.FAMILY, "TK103 analogy"),
-    /** Overspeed. */
+    /** Code {@code 5}: the speed is too high. */
     OVERSPEED('5', AlarmKind.OVERSPEED, Evidence.FAMILY, "TK103 analogy"),
-    /** Geofence. */
+    /** Code {@code 6}: a geofence was crossed. */
     GEOFENCE('6', AlarmKind.GEOFENCE, Evidence.FAMILY, "TK103 analogy");
 
     private final char code;
@@ -35,10 +35,10 @@ public enum AlarmCode {
     }
 
     /**
-     * Returns the code that a frame has.
+     * Returns the meaning of a code.
      *
      * @param code the character in the frame
-     * @return the row of the table; empty when not even an analogy explains the code
+     * @return the constant with this code; absent when not even an analogy explains the code
      */
     public static Optional<AlarmCode> of(char code) {
         for (AlarmCode known : values()) {
@@ -52,7 +52,7 @@ public enum AlarmCode {
     /**
      * Returns the character in the frame.
      *
-     * @return a digit
+     * @return {@code '0'} to {@code '6'}
      */
     public char code() {
         return code;
@@ -70,7 +70,7 @@ public enum AlarmCode {
     /**
      * Returns how the meaning is known.
      *
-     * @return anything but {@link Evidence#DOCUMENTED} is a hint
+     * @return {@link Evidence#DOCUMENTED}, or {@link Evidence#FAMILY} for a hint
      */
     public Evidence evidence() {
         return evidence;

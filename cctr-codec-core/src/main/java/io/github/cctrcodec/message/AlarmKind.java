@@ -1,32 +1,38 @@
 package io.github.cctrcodec.message;
 
 /**
- * What an alarm is about, in both protocols. {@link Message#alarms} gives each kind with the evidence of its meaning; most are
- * hints, not facts.
+ * What an alarm is about, in both protocols. {@link Message#alarms} returns each kind with the evidence of its meaning;
+ * most are hints, not facts.
+ *
+ * <pre>{@code
+ * if (message.alarms().containsKey(AlarmKind.SOS)) {
+ *     alert(message);
+ * }
+ * }</pre>
  */
 public enum AlarmKind {
-    /** SOS button or robbery. */
+    /** The SOS button was pressed, or there is a robbery. */
     SOS,
-    /** Vibration or theft. */
+    /** The unit vibrates, which may be a theft. */
     VIBRATION,
     /** The external power was removed. */
     POWER_CUT,
-    /** Too fast. */
+    /** The speed is too high. */
     OVERSPEED,
-    /** Too slow. */
+    /** The speed is too low. */
     LOW_SPEED,
-    /** A geofence was crossed, in an unstated direction. */
+    /** A geofence was crossed; the direction is not stated. */
     GEOFENCE,
     /** A geofence was entered. */
     GEOFENCE_IN,
     /** A geofence was left. */
     GEOFENCE_OUT,
-    /** Ignition without permission. */
+    /** The ignition was switched on without permission. */
     ILLEGAL_IGNITION,
-    /** Accident. */
+    /** An accident. */
     ACCIDENT,
     /** The battery is low. */
     LOW_BATTERY,
-    /** An alarm whose code nobody explains. */
+    /** An alarm whose meaning is unknown. */
     UNKNOWN
 }

@@ -4,12 +4,16 @@ import java.util.Objects;
 import java.util.OptionalInt;
 
 /**
- * The charge of a battery as other brands of the H02 family send it: a code, and the percentage that it means where that is
- * known. The heartbeats of Carscop units have plain percentages instead.
+ * The charge of a battery. The heartbeats of Carscop units have plain percentages. Other brands of the H02 family send
+ * a code; it is kept, with the percentage that it means where that is known. Immutable and thread-safe.
  *
- * @param code as sent, 0 to 255; absent where the frame has a plain percentage
- * @param percent 0 to 100; absent when nobody knows what the code means
- * @param evidence how the meaning of the code is known
+ * <pre>{@code
+ * message.battery().ifPresent(battery -> battery.percent().ifPresent(percent -> show(percent)));
+ * }</pre>
+ *
+ * @param code the code as sent, 0 to 255; absent when the frame has a plain percentage
+ * @param percent the charge in percent, 0 to 100; absent when the meaning of the code is unknown
+ * @param evidence how the meaning is known
  */
 public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) {
     private static final int[] PERCENT_OF_CODE = {-1, 0, 10, 20, 60, 80, 100};
@@ -17,7 +21,14 @@ public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) 
     private static final int FULL = 100;
     private static final int LOW_CODES = 0xF0;
 
-    /** @throws IllegalArgumentException when a value is out of its range, or both are absent */
+    /**
+     * Checks the ranges.
+     *
+     * @param code see {@link #code()}
+     * @param percent see {@link #percent()}
+     * @param evidence see {@link #evidence()}
+     * @throws IllegalArgumentException when a value is out of its range, or both are absent
+     */
     public Battery {
         Objects.requireNonNull(evidence, "evidence");
         Ranges.check("code", code, 0, 255);
@@ -28,32 +39,56 @@ public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) 
     }
 
     /**
-     * The battery byte of a binary record: 1 to 6 mean 0, 10, 20, 60, 80 and 100 percent, 7 to 100 are percent, {@code F1}
-     * to {@code F6} mean 1 to 6 percent. One independent server reads it so; the document of a rebrand has another table for
-     * 1 to 6, so that the code is kept.
+     * Returns the battery of a binary record. The codes 1 to 6 mean 0, 10, 20, 60, 80 and 100 percent, 7 to 100 are
+     * percent, {@code F1} to {@code F6} mean 1 to 6 percent. One independent server reads them like this; the document
+     * of a rebrand has another table for 1 to 6.
      *
-     * @param code 0 to 255
+     * @param code the byte of the record, 0 to 255
+     * @return code and percentage, with {@link Evidence#THIRD_PARTY}; the percentage is absent for other codes
+     * @throws IllegalArgumentException when the code is out of its range
      */
     public static Battery ofRecordCode(int code) {
         return new Battery(OptionalInt.of(code), percentOf(code), Evidence.THIRD_PARTY);
     }
 
-    /** The same code in a text frame, where that meaning is inferred. */
+    /**
+     * Returns the battery of a text frame. That its codes mean the same as in {@link #ofRecordCode} is inferred.
+     *
+     * @param code the number in the frame, 0 to 255
+     * @return code and percentage, with {@link Evidence#INFERRED}; the percentage is absent for codes without a meaning
+     * @throws IllegalArgumentException when the code is out of its range
+     */
     public static Battery ofTextCode(int code) {
         return new Battery(OptionalInt.of(code), percentOf(code), Evidence.INFERRED);
     }
 
-    /** A code whose meaning nobody knows. */
+    /**
+     * Returns a battery whose code has no known meaning.
+     *
+     * @param code the code as sent, 0 to 255
+     * @return the code, with {@link Evidence#FAMILY} and without a percentage
+     * @throws IllegalArgumentException when the code is out of its range
+     */
     public static Battery ofUnknownCode(int code) {
         return new Battery(OptionalInt.of(code), OptionalInt.empty(), Evidence.FAMILY);
     }
 
-    /** A plain percentage. */
+    /**
+     * Returns a battery with a plain percentage, as other brands of the H02 family send it.
+     *
+     * @param percent 0 to 100
+     * @return the percentage, with {@link Evidence#FAMILY} and without a code
+     * @throws IllegalArgumentException when the percentage is out of its range
+     */
     public static Battery ofPercent(int percent) {
         return new Battery(OptionalInt.empty(), OptionalInt.of(percent), Evidence.FAMILY);
     }
 
-    /** Where the meaning comes from, in one line. */
+    /**
+     * Returns where the meaning comes from.
+     *
+     * @return one line
+     */
     public String source() {
         return switch (evidence) {
             case THIRD_PARTY -> "one independent server";
@@ -63,6 +98,7 @@ public record Battery(OptionalInt code, OptionalInt percent, Evidence evidence) 
         };
     }
 
+    /** Returns the percentage that a code means in {@link #ofRecordCode}. */
     private static OptionalInt percentOf(int code) {
         if (code >= 1 && code < FIRST_PLAIN_PERCENT) {
             return OptionalInt.of(PERCENT_OF_CODE[code]);

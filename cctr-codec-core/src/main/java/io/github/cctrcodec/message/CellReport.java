@@ -8,20 +8,29 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * H02 only: word {@code NBR}, the cells that the device hears, for a position without GPS (LBS). Cantrack units send
- * {@code V3} instead.
+ * The cells that an H02 unit receives, word {@code NBR}, from which a position without GPS (LBS) can be looked up.
+ * Cantrack units send {@code V3} instead. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (message instanceof CellReport report) {
+ *     for (Cell cell : report.cells()) {
+ *         lookUp(report.mcc(), report.mnc(), cell.lac(), cell.cid(), cell.dbm());
+ *     }
+ * }
+ * }</pre>
  *
  * @param head maker and id
  * @param word {@code NBR} or {@code V3}
- * @param time of the device, taken as UTC
- * @param mcc mobile country code
- * @param mnc mobile network code
- * @param timingAdvance as sent; absent when the device says 255, which is "unknown", and in {@code V3}
+ * @param time the time of the device, taken as UTC, a whole second of 2000 to 2079; absent when the frame has none that
+ *     is readable
+ * @param mcc the mobile country code, 0 to 999; absent when the frame has none that is readable
+ * @param mnc the mobile network code, 0 to 999; absent when the frame has none that is readable
+ * @param timingAdvance as sent, 0 to 254; absent when the device sends 255, which means "unknown", and in {@code V3}
  * @param cells in the order of the frame, as a rule the strongest first; at most 29, fewer beside long extra fields
- * @param battery battery of one brand, after the status of {@code NBR}
- * @param status the status word
- * @param extraFields other fields, as sent: in {@code V3} the three after the cells (battery in an unknown scale, reboot and
- *     another one), else those after the status
+ * @param battery the battery that one brand sends after the status of {@code NBR}; otherwise absent
+ * @param status the status word; absent when the frame has none that is readable
+ * @param extraFields other fields, as sent: in {@code V3} the three after the cells (battery in an unknown scale,
+ *     reboot and another one), otherwise those after the status
  */
 public record CellReport(
         Head.H02 head,
@@ -41,10 +50,25 @@ public record CellReport(
     /** The timing advance that means "unknown". */
     public static final int UNKNOWN_TIMING_ADVANCE = 255;
 
-    /** How many characters a cell has at most. */
+    /** How many characters a cell has at most, with its commas. */
     private static final int CELL_LENGTH = 26;
 
-    /** @throws IllegalArgumentException when a part is out of its range, or extra fields would be read as something else */
+    /**
+     * Checks the ranges, and that a frame of the word can carry the parts.
+     *
+     * @param head see {@link #head()}
+     * @param word see {@link #word()}
+     * @param time see {@link #time()}
+     * @param mcc see {@link #mcc()}
+     * @param mnc see {@link #mnc()}
+     * @param timingAdvance see {@link #timingAdvance()}
+     * @param cells see {@link #cells()}
+     * @param battery see {@link #battery()}
+     * @param status see {@link #status()}
+     * @param extraFields see {@link #extraFields()}
+     * @throws IllegalArgumentException when a part is out of its range, the frame has no place for it, or extra fields
+     *     would be read as something else
+     */
     public CellReport {
         Ranges.word(word, MessageType.CELLS, head);
         Objects.requireNonNull(time, "time");
@@ -132,7 +156,11 @@ public record CellReport(
      * Builds a {@link CellReport}. What is not set is absent. Belongs to one thread at a time.
      *
      * <pre>{@code
-     * CellReport.builder(head).network(262, 3).cell(new Cell(802, 23152)).build();
+     * CellReport report = CellReport.builder(head)
+     *         .network(262, 3)
+     *         .cell(new Cell(802, 23152))
+     *         .cell(new Cell(812, 49449))
+     *         .build();
      * }</pre>
      */
     public static final class Builder {
@@ -165,7 +193,7 @@ public record CellReport(
         /**
          * Sets the time of the device.
          *
-         * @param value a whole second of 2000 to 2079, UTC
+         * @param value a whole second of 2000 to 2079, in UTC
          * @return this builder
          */
         public Builder time(Instant value) {

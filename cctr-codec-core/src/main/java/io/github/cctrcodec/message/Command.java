@@ -4,19 +4,35 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * H02 alone: a command of the table of known ones. None is proved on a Carscop unit; {@link Word#evidence()} says how each
- * is known. No Carscop ASCII command is public: a caller who has the vendor's document sends an {@link Unrecognized}, which
- * {@code CarscopCommand} makes of checked parts.
+ * A command of the server to an H02 unit, with a word of type {@link MessageType#COMMAND}. The factory methods of
+ * {@link io.github.cctrcodec.command.H02Command} check the parameters of each. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * Command command = H02Command.locate(Head.H02.of("1400046168"), CommandTime.at(LocalTime.now(ZoneOffset.UTC)), 180);
+ * byte[] frame = FrameEncoder.encode(command);
+ * }</pre>
+ *
+ * <p>No command is proved on a Carscop unit; {@link Word#evidence()} indicates how each is known. No command of the
+ * Carscop ASCII protocol is public: callers who have the vendor's document use {@link CustomCommand#carscop}.
  *
  * @param head maker and id; a unit ignores commands with another maker than its own
- * @param word the command
+ * @param word the command, a word of type {@link MessageType#COMMAND}
  * @param commandTime the sender's clock, which comes back in the {@link CommandReply}
- * @param parameters what stands after the time: printable ASCII without {@code , # * ^}, together at most 768 characters.
- *     They may hold a password, so {@link #toString()} gives only their number
+ * @param parameters the fields after the time: printable ASCII without {@code , # * ^}, together at most 768 characters
+ *     with a comma before each. They may hold a password, so {@link #toString()} has only their number
  */
 public record Command(Head.H02 head, Word word, CommandTime commandTime, List<String> parameters) implements Message {
 
-    /** @throws IllegalArgumentException when the word is no command or a parameter could break the frame */
+    /**
+     * Checks word and parameters.
+     *
+     * @param head see {@link #head()}
+     * @param word see {@link #word()}
+     * @param commandTime see {@link #commandTime()}
+     * @param parameters see {@link #parameters()}
+     * @throws IllegalArgumentException when the word is not a command, a parameter could break the frame, or the
+     *     parameters are too long or would be read as a position; the message does not repeat the parameters
+     */
     public Command {
         Ranges.word(word, MessageType.COMMAND, head);
         Objects.requireNonNull(commandTime, "commandTime");
@@ -34,7 +50,12 @@ public record Command(Head.H02 head, Word word, CommandTime commandTime, List<St
         }
     }
 
-    /** Whether a text can be sent as a parameter. */
+    /**
+     * Returns whether a text can be sent as a parameter.
+     *
+     * @param text the text, possibly empty
+     * @return whether it is printable ASCII without {@code , # * ^}
+     */
     public static boolean isParameter(String text) {
         Objects.requireNonNull(text, "text");
         for (int i = 0; i < text.length(); i++) {
@@ -46,7 +67,7 @@ public record Command(Head.H02 head, Word word, CommandTime commandTime, List<St
         return true;
     }
 
-    /** Whether hemispheres, and a date or both letters, stand where a position has them. */
+    /** Returns whether hemispheres, and a date or both letters, are where a position has them. */
     private static boolean isLikePosition(List<String> parameters) {
         if (parameters.size() < 8) {
             return false;
@@ -74,7 +95,7 @@ public record Command(Head.H02 head, Word word, CommandTime commandTime, List<St
         return word.text();
     }
 
-    /** The parts, without the values of the parameters. */
+    /** Returns head, word, time and the number of parameters; not the parameters, which may hold a password. */
     @Override
     public String toString() {
         return "Command[head=" + head + ", word=" + word + ", commandTime=" + commandTime + ", parameters="

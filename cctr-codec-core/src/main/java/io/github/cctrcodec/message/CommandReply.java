@@ -6,34 +6,42 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * H02 only: word {@code V4} from the device, which confirms a command. Whether a command was carried out, only its
- * {@link #result()} and the status bits say.
+ * The confirmation of a command by an H02 unit, word {@code V4}. Only {@link #result()} and the
+ * status bits tell whether the command was carried out. Immutable and thread-safe.
+ *
+ * <pre>{@code
+ * if (message instanceof CommandReply reply && reply.command().equals("S20")) {
+ *     show(reply.result());                                                 // for example [DONE]
+ * }
+ * }</pre>
+ *
+ * <p>{@link io.github.cctrcodec.session.PendingCommands} finds the command that is confirmed.
  *
  * @param head maker and id
- * @param command the command that is confirmed, for example {@code S17}
- * @param result what stands between the command and its time: result words and parameters. In a confirmation without
- *     position: everything after the command. Parameters that are repeated here may be a password, so {@link #toString()} gives
- *     only their number. Together with the command at most 768 characters
- * @param report time of the command and position; the confirmations of {@code CK}, {@code S21}, {@code S26} and short
- *     forms have none
+ * @param command the word of the command that is confirmed, for example {@code S17}
+ * @param result the fields between the command and its time: result words and parameters. In a confirmation without a
+ *     position, all fields after the command. With the command at most 768 characters. The parameters that a unit
+ *     repeats may hold a password, so {@link #toString()} has only the number of fields
+ * @param report time of the command and position; absent in the confirmations of {@code CK}, {@code S21} and
+ *     {@code S26} and in short forms
  */
 public record CommandReply(Head.H02 head, String command, List<String> result, Optional<Report> report)
         implements Message {
 
-    // The places of a position, counted from the field of its time.
+    // Fields of a position, counted from its time.
     private static final int NORTH_SOUTH = 3;
     private static final int EAST_WEST = 5;
     private static final int DATE = 8;
     private static final int STATUS = 9;
 
     /**
-     * The second half of a confirmation.
+     * The second half of a confirmation: time of the command, and position of the device.
      *
-     * @param commandTime the time that the command carried, the key to tell which one was confirmed; absent when it is
-     *     damaged or missing
-     * @param fix position of the device
-     * @param status the status word
-     * @param telemetry what other brands send after the status
+     * @param commandTime the time that the command carried, which tells the command that was confirmed; absent when it
+     *     is damaged or missing
+     * @param fix the position of the device
+     * @param status the status word; absent when the frame has none that is readable
+     * @param telemetry what other brands send after the status; otherwise absent
      * @param extraFields other fields after the status, as sent
      */
     public record Report(
@@ -42,7 +50,16 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
             Optional<StatusWord> status,
             Optional<Telemetry> telemetry,
             List<String> extraFields) {
-        /** @throws IllegalArgumentException when a field cannot be part of a frame */
+        /**
+         * Checks the characters of the extra fields.
+         *
+         * @param commandTime see {@link #commandTime()}
+         * @param fix see {@link #fix()}
+         * @param status see {@link #status()}
+         * @param telemetry see {@link #telemetry()}
+         * @param extraFields see {@link #extraFields()}
+         * @throws IllegalArgumentException when a field cannot be part of a frame
+         */
         public Report {
             Objects.requireNonNull(commandTime, "commandTime");
             Objects.requireNonNull(fix, "fix");
@@ -52,7 +69,16 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
         }
     }
 
-    /** @throws IllegalArgumentException when the fields would be read as something else */
+    /**
+     * Checks that a frame can carry the fields.
+     *
+     * @param head see {@link #head()}
+     * @param command see {@link #command()}
+     * @param result see {@link #result()}
+     * @param report see {@link #report()}
+     * @throws IllegalArgumentException when a field cannot be part of a frame, or the fields are too long or would be
+     *     read as something else; the message does not repeat the result
+     */
     public CommandReply {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(command, "command");
@@ -80,8 +106,8 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
     }
 
     /**
-     * Whether a reader would find a report among these fields, which begin with the command: by two times and a validity, by two
-     * hemispheres, or by date and status.
+     * Returns whether a decoder would find a report among these fields, of which the first is the command: by two times
+     * and a validity, by two hemispheres, or by date and status.
      */
     private static boolean holdsReport(List<String> fields, boolean isReportBehind) {
         int count = fields.size();
@@ -108,7 +134,7 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
         return false;
     }
 
-    /** Six digits, as a date has them too. */
+    /** Returns whether a field has six digits, as a time and a date have. */
     private static boolean isTime(String field) {
         return FrameText.isDigits(field, 6);
     }
@@ -151,7 +177,7 @@ public record CommandReply(Head.H02 head, String command, List<String> result, O
         return Word.V4.text();
     }
 
-    /** The parts, without the values of the result. */
+    /** Returns the parts, with the number of fields of the result; not the fields, which may hold a password. */
     @Override
     public String toString() {
         return "CommandReply[head=" + head + ", command=" + command + ", result=" + result.size() + ", report=" + report

@@ -3,8 +3,8 @@ package io.github.cctrcodec.message;
 import java.util.Locale;
 
 /**
- * A place on the earth. {@link #latitude()} and {@link #longitude()} are degrees; the components are exact, in the smallest
- * unit of both protocols: 10⁻⁵ minute, which is 1/6 000 000 degree. Immutable and thread-safe.
+ * A place on the earth. {@link #latitude()} and {@link #longitude()} are degrees; the components are exact, in the
+ * smallest unit of both protocols: 10⁻⁵ minute, which is 1/6 000 000 degree. Immutable and thread-safe.
  *
  * <pre>{@code
  * Coordinates lima = Coordinates.ofDegrees(-12.05899, -76.962092);
@@ -24,6 +24,8 @@ public record Coordinates(int latitudeMinutesE5, int longitudeMinutesE5) {
     /**
      * Checks the ranges.
      *
+     * @param latitudeMinutesE5 see {@link #latitudeMinutesE5()}
+     * @param longitudeMinutesE5 see {@link #longitudeMinutesE5()}
      * @throws IllegalArgumentException when a value is beyond ±90 or ±180 degrees
      */
     public Coordinates {

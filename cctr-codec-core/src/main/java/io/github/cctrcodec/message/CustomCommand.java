@@ -5,27 +5,32 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A command with a word that this library gives no meaning, for callers who have the vendor's document. No such command is
- * known: word and parameters are the caller's.
+ * A command with a word that this library gives no meaning, for callers who have the vendor's document. No such command
+ * is public: word and parameters come from the caller.
  *
  * <pre>{@code
  * byte[] frame = FrameEncoder.encode(CustomCommand.h02(head, "S99", CommandTime.at(clock), "1"));
  * }</pre>
  *
- * <p>It is only sent. A decoder that reads the frame cannot tell who sent it, and returns {@link #received()}. Immutable and
- * thread-safe.
+ * <p>Decoders never return this type: from the frame they cannot tell who sent it, and return {@link #received()}.
+ * Immutable and thread-safe.
  *
  * @param head stamp, or maker and id
- * @param word no known word. Carscop: {@code D}, a letter A-Z and two digits. H02: 1 to 8 upper-case letters and digits
- * @param fields printable ASCII without {@code *} and {@code ^}. Carscop: the body as one field, or none when it is empty.
- *     H02: six digits of command time, then the parameters, also without {@code ,} and {@code #}. They may hold a password, so
- *     {@link #toString()} gives only their number. The frame has at most 1024 bytes
+ * @param word a word that is not a known one. Carscop: {@code D}, a letter A-Z and two digits. H02: 1 to 8 upper-case
+ *     letters and digits
+ * @param fields printable ASCII without {@code *} and {@code ^}. Carscop: the body as one field, or none when it is
+ *     empty. H02: six digits of command time, then the parameters, also without {@code ,} and {@code #}. They may hold
+ *     a password, so {@link #toString()} has only their number. The frame has at most 1024 bytes
  */
 public record CustomCommand(Head head, String word, List<String> fields) implements Message {
     /**
-     * Checks every part.
+     * Checks the form of head, word and fields.
      *
-     * @throws IllegalArgumentException when head, word or fields are anything else; the message does not repeat the fields
+     * @param head see {@link #head()}
+     * @param word see {@link #word()}
+     * @param fields see {@link #fields()}
+     * @throws IllegalArgumentException when one of them has another form, or the fields would begin another frame or
+     *     are too long; the message does not repeat the fields
      */
     public CustomCommand {
         Objects.requireNonNull(head, "head");
@@ -58,10 +63,10 @@ public record CustomCommand(Head head, String word, List<String> fields) impleme
      *
      * @param head maker and id of the unit; it ignores commands with another maker
      * @param word 1 to 8 upper-case letters and digits, not a known word
-     * @param time the sender's clock, which comes back in a confirmation
+     * @param time the sender's clock, which comes back in the confirmation
      * @param parameters printable ASCII without {@code , * ^ #}
      * @return the command
-     * @throws IllegalArgumentException when a part is anything else; the message does not repeat the parameters
+     * @throws IllegalArgumentException when a part has another form; the message does not repeat the parameters
      */
     public static CustomCommand h02(Head.H02 head, String word, CommandTime time, String... parameters) {
         Objects.requireNonNull(time, "time");
@@ -75,12 +80,12 @@ public record CustomCommand(Head head, String word, List<String> fields) impleme
     /**
      * Returns a Carscop command.
      *
-     * @param stamp of the frame, for example {@code Stamp.at(clock)}; whether a unit checks it is unknown
+     * @param stamp the stamp of the frame, for example {@code Stamp.at(clock)}; whether a unit checks it is unknown
      * @param word {@code D}, a letter A-Z and two digits, not a known word such as {@code DX06}
-     * @param body what follows the word, printable ASCII without {@code *} and {@code ^}; may be empty. No separator of parameters is
-     *     known, so those of the vendor's document are part of the body
+     * @param body the text after the word, printable ASCII without {@code *} and {@code ^}; may be empty. No separator
+     *     of parameters is known, so those of the vendor's document are part of the body
      * @return the command
-     * @throws IllegalArgumentException when a part is anything else; the message does not repeat the body
+     * @throws IllegalArgumentException when a part has another form; the message does not repeat the body
      */
     public static CustomCommand carscop(Stamp stamp, String word, String body) {
         Objects.requireNonNull(body, "body");
@@ -88,9 +93,9 @@ public record CustomCommand(Head head, String word, List<String> fields) impleme
     }
 
     /**
-     * Returns what a decoder makes of the frame of this command.
+     * Returns the message that a decoder returns for the frame of this command.
      *
-     * @return head, word and fields as a message of unknown meaning
+     * @return head, word and fields, without a meaning
      */
     public Unrecognized received() {
         return new Unrecognized(head, word, fields);

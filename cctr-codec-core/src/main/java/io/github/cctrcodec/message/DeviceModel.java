@@ -21,11 +21,18 @@ import static io.github.cctrcodec.message.ModelFeature.WORKING_MODES;
 import java.util.Set;
 
 /**
- * A model of tracker as its label says, with what the public pages of the model state. A model does not tell the wire
- * format: {@link Protocol#models()} says why both protocols list both models, and only the bytes of a frame decide.
+ * A model of tracker as printed on its label, with what the public pages of the model state about it. A model does not
+ * determine the wire format: {@link Protocol#models()} lists the same models for both protocols, and only the bytes of
+ * a frame decide.
+ *
+ * <pre>{@code
+ * if (DeviceModel.CCTR_620.support(ModelFeature.SHOCK_ALARM) == Support.UNVERIFIED) {
+ *     warn("the pages of the CCTR-620 do not mention a shock alarm");
+ * }
+ * }</pre>
  */
 public enum DeviceModel {
-    /** CCTR-620: portable tracker for persons and pets. */
+    /** The CCTR-620, a portable tracker for persons and pets. */
     CCTR_620(
             "CCTR-620",
             "person, pet, portable",
@@ -40,7 +47,7 @@ public enum DeviceModel {
                     OVERSPEED_ALARM,
                     GEOFENCE_ALARM,
                     SMS_CONFIGURATION)),
-    /** CCTR-802: covert vehicle unit with magnet and shock sensor. */
+    /** The CCTR-802, a covert vehicle unit with magnet and shock sensor. */
     CCTR_802(
             "CCTR-802",
             "covert vehicle unit, magnet, IP56",
@@ -59,10 +66,10 @@ public enum DeviceModel {
                     TAMPER_ALARM,
                     PRESET_PHONES,
                     SMS_CONFIGURATION)),
-    /** Any other unit that speaks one of the two protocols: nothing is stated of it. */
+    /** Any other unit that speaks one of the two protocols; nothing is stated about it. */
     GENERIC("generic", "not stated", "not stated", Set.of());
 
-    /** Where the statements come from. */
+    /** Where the statements about all models come from. */
     public static final String SOURCE = "public pages of the model and of a platform";
 
     private final String label;
@@ -79,24 +86,39 @@ public enum DeviceModel {
         this.stated = stated;
     }
 
-    /** The name as printed on the unit, for example {@code CCTR-620}. */
+    /**
+     * Returns the name as printed on the unit.
+     *
+     * @return for example {@code CCTR-620}
+     */
     public String label() {
         return label;
     }
 
-    /** What it is made for, as its pages say. */
+    /**
+     * Returns the use that the pages of the model state.
+     *
+     * @return one line; {@code not stated} for {@link #GENERIC}
+     */
     public String use() {
         return use;
     }
 
-    /** Its battery, as its pages say. */
+    /**
+     * Returns the battery that the pages of the model state.
+     *
+     * @return one line; {@code not stated} for {@link #GENERIC}
+     */
     public String battery() {
         return battery;
     }
 
     /**
-     * Whether the pages of the model state a feature; never {@link Support#LIKELY}. Only {@link
-     * ModelFeature#SMS_CONFIGURATION} is {@link Support#STATED_FOR_BRAND}.
+     * Returns whether the pages of the model state a feature.
+     *
+     * @param feature the feature
+     * @return {@link Support#STATED_FOR_BRAND} for {@link ModelFeature#SMS_CONFIGURATION}, {@link Support#STATED} for
+     *     other features of the pages, {@link Support#UNVERIFIED} otherwise; never {@link Support#LIKELY}
      */
     public Support support(ModelFeature feature) {
         if (!stated.contains(feature)) {

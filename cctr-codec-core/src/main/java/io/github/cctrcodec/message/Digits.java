@@ -2,17 +2,17 @@ package io.github.cctrcodec.message;
 
 import java.util.Objects;
 
-/** Digits of values that are echoed unread, such as stamps and the time of a command. */
+/** The digits of values that are echoed as they are, such as stamps and the time of a command. */
 final class Digits {
     private Digits() {}
 
-    /** The digits of a number that has no more than {@code count} of them, leading zeros included. */
+    /** Returns a number, which has at most {@code count} digits, with leading zeros. */
     static String text(long number, int count) {
         String digits = Long.toString(number);
         return "0".repeat(count - digits.length()) + digits;
     }
 
-    /** The number that exactly {@code count} ASCII digits spell. */
+    /** Returns the number of exactly {@code count} ASCII digits. */
     static long parse(String parameter, String digits, int count) {
         Objects.requireNonNull(digits, parameter);
         if (digits.length() != count || !digits.chars().allMatch(c -> c >= '0' && c <= '9')) {

@@ -1,9 +1,12 @@
 package io.github.cctrcodec.message;
 
 /**
- * How a fact about the wire is known, from the strongest proof to the weakest.
+ * How a fact about the wire is known, from the strongest proof to the weakest. A constant that compares lower is
+ * stronger:
  *
- * <p>Compare with {@link #compareTo}: what compares lower is known better.
+ * <pre>{@code
+ * boolean reliable = word.evidence().compareTo(Evidence.THIRD_PARTY) <= 0;
+ * }</pre>
  */
 public enum Evidence {
     /** Seen in a capture of a real Carscop unit, or of one that sends the same frames. */
@@ -12,8 +15,8 @@ public enum Evidence {
     DOCUMENTED,
     /** Implemented by independent servers or used by a platform. */
     THIRD_PARTY,
-    /** Known of relatives only: documents and captures of rebrands and of the wider protocol family, or analogy. */
+    /** Known only for relatives: documents and captures of rebrands and of the wider protocol family, or an analogy. */
     FAMILY,
-    /** Derived by reasoning; nobody printed it. */
+    /** Derived by reasoning; no source states it. */
     INFERRED
 }

@@ -8,8 +8,8 @@ import java.util.OptionalDouble;
 import java.util.OptionalInt;
 
 /**
- * A position as the receiver reports it. Each part may be absent: because the device left it out, because its digits are
- * malformed (a diagnostic tells), or because the device marks it as meaningless. Immutable and thread-safe.
+ * A position as the receiver reports it. Each part may be absent: because the device left it out, because its digits
+ * are malformed (a diagnostic tells), or because the device marks it as meaningless. Immutable and thread-safe.
  *
  * <pre>{@code
  * Fix fix = message.fix();
@@ -17,8 +17,8 @@ import java.util.OptionalInt;
  * fix.kilometresPerHour().ifPresent(speed -> show(speed));
  * }</pre>
  *
- * <p>Degrees, knots and kilometres per hour are {@code double}; the numbers of the wire, which are exact, have their unit in
- * their name. The methods that end in {@code Or} return the same without an object.
+ * <p>Degrees, knots and kilometres per hour are {@code double}; the numbers of the wire, which are exact, have their
+ * unit in their name. The methods that end in {@code Or} return the same without an object.
  */
 public final class Fix {
     /** The greatest speed, in 1/1000 knot: 9999.999 knots. */
@@ -80,15 +80,16 @@ public final class Fix {
     /**
      * Returns the time of the fix, taken as UTC as all known implementations do.
      *
-     * @return a whole second of 2000 to 2079; absent when the frame has none that is readable, or the clock was never set
+     * @return a whole second of 2000 to 2079; absent when the frame has none that is readable, or the clock was never
+     *     set
      */
     public Optional<Instant> time() {
         return hasTime() ? Optional.of(Instant.ofEpochSecond(epochSecond)) : Optional.empty();
     }
 
     /**
-     * Returns the time of the fix for a unit whose clock runs at local time. What the {@code TIMEZONE} setting of a unit does
-     * to its reports is unknown, so the choice is the caller's.
+     * Returns the time of the fix for a unit whose clock runs at local time. What the {@code TIMEZONE} setting of a
+     * unit does to its reports is unknown, so the choice is the caller's.
      *
      * @param clock how far the clock of the unit is ahead of UTC
      * @return the time in UTC; absent as in {@link #time()}
@@ -108,7 +109,8 @@ public final class Fix {
     }
 
     /**
-     * Returns the speed in knots. That the wire has knots is what independent servers implement; no measurement proves it.
+     * Returns the speed in knots. That the wire has knots is what independent servers implement; no measurement proves
+     * it.
      *
      * @return 0 or more; absent when the frame has none that is readable
      */
@@ -311,8 +313,8 @@ public final class Fix {
         /**
          * Sets the place.
          *
-         * @param place latitude and longitude; both 0 only in a valid fix, since without one both protocols use it for "no
-         *     coordinates"
+         * @param place latitude and longitude; both 0 only in a valid fix, since without one both protocols use it for
+         *     "no coordinates"
          * @return this builder
          */
         public Builder coordinates(Coordinates place) {

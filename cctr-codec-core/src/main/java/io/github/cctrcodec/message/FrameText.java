@@ -3,18 +3,20 @@ package io.github.cctrcodec.message;
 import java.util.List;
 
 /**
- * The rule for text that stands in a frame, the same for all messages: its characters have one byte each and none of them ends
- * the field or the frame, it holds no beginning of another frame, and a frame has room for it.
+ * The rules for text in a frame, the same for all messages: each character is one byte, none of them ends the field or
+ * the frame, the text does not contain the beginning of another frame, and a frame has room for it.
  */
 final class FrameText {
-    /** The longest frame in bytes that a decoder with the default limits takes. */
+    /** The longest frame in bytes that a decoder with the default limits accepts. */
     static final int MAX_FRAME_LENGTH = 1024;
-    /** How many characters of free text a message has at most, one more for each field: what else a frame has fits beside. */
+    /**
+     * The greatest length of free text, where each field counts one more; the rest of a frame always fits beside it.
+     */
     static final int MAX_LENGTH = 768;
 
-    /** What ends a Carscop body. */
+    /** The character that ends a Carscop body. */
     static final String CARSCOP_END = "^";
-    /** What ends an H02 field. */
+    /** The characters that end an H02 field. */
     static final String H02_END = ",#";
 
     private static final int CARSCOP_HEAD = 17;
@@ -24,7 +26,7 @@ final class FrameText {
 
     private FrameText() {}
 
-    /** Refuses a character that cannot stand in a place of a frame. The exception does not repeat the text. */
+    /** Refuses characters that cannot be in this part of a frame. The exception does not repeat the text. */
     static void characters(String parameter, String text, String forbidden) {
         for (int i = 0; i < text.length(); i++) {
             char c = text.charAt(i);
@@ -35,7 +37,7 @@ final class FrameText {
         }
     }
 
-    /** Returns a copy of the fields of an H02 frame, whose characters are checked. */
+    /** Checks the characters of the fields of an H02 frame, and returns an immutable copy. */
     static List<String> fields(String parameter, List<String> fields) {
         if (fields.isEmpty()) {
             return List.of();
@@ -47,7 +49,7 @@ final class FrameText {
         return copy;
     }
 
-    /** Refuses text in a Carscop frame that is too long or holds the beginning of another frame. */
+    /** Refuses text of a Carscop frame that is too long or contains the beginning of another frame. */
     static void carscop(String parameter, String text, int maxLength) {
         length(parameter, text.length(), maxLength);
         if (holdsHead(text)) {
@@ -56,9 +58,9 @@ final class FrameText {
     }
 
     /**
-     * Refuses fields of an H02 frame, one after the other, that are too long or hold the beginning of another frame.
+     * Refuses consecutive fields of an H02 frame that are too long or contain the beginning of another frame.
      *
-     * @param isEnd whether the frame ends after them; else another field follows
+     * @param isEnd whether the frame ends after them; otherwise another field follows
      */
     static void h02(String parameter, List<String> fields, boolean isEnd) {
         if (fields.isEmpty()) {
@@ -70,7 +72,10 @@ final class FrameText {
         }
     }
 
-    /** As {@link #h02}, of a word and all fields after it, for the heads alone. */
+    /**
+     * Refuses a word and the fields after it when they contain the beginning of another frame; their length is not
+     * checked.
+     */
     static void h02Heads(String parameter, String word, List<String> fields) {
         if ((word.indexOf('*') >= 0 || hasStar(fields))
                 && holdsHead(fields.isEmpty() ? word : word + ',' + String.join(",", fields))) {
@@ -78,7 +83,7 @@ final class FrameText {
         }
     }
 
-    /** How many characters fields have, with a comma before each. */
+    /** Returns the number of characters of fields, with a comma before each. */
     static int length(List<String> fields) {
         int length = fields.size();
         for (int i = 0; i < fields.size(); i++) {
@@ -96,24 +101,24 @@ final class FrameText {
         return false;
     }
 
-    /** Refuses what is longer than a frame has room for. */
+    /** Refuses text that is longer than a frame has room for. */
     static void length(String parameter, int length, int maxLength) {
         if (length > maxLength) {
             throw new IllegalArgumentException(parameter + ": longer than a frame has room for");
         }
     }
 
-    /** Whether a text is so many ASCII digits. */
+    /** Returns whether a text is exactly {@code count} ASCII digits. */
     static boolean isDigits(String text, int count) {
         return text.length() == count && areDigits(text, 0, count);
     }
 
-    /** Whether a text is a number of 1 to {@code max} ASCII digits. */
+    /** Returns whether a text is 1 to {@code max} ASCII digits. */
     static boolean isNumber(String text, int max) {
         return !text.isEmpty() && text.length() <= max && areDigits(text, 0, text.length());
     }
 
-    /** Whether a text is so many hexadecimal digits of either case. */
+    /** Returns whether a text is exactly {@code count} hexadecimal digits of either case. */
     static boolean isHex(String text, int count) {
         if (text.length() != count) {
             return false;
@@ -127,7 +132,7 @@ final class FrameText {
         return true;
     }
 
-    /** A text without the blanks around it. */
+    /** Returns a text without the blanks around it. */
     static String trim(String text) {
         int from = 0;
         int to = text.length();

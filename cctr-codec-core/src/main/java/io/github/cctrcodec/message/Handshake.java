@@ -3,12 +3,23 @@ package io.github.cctrcodec.message;
 import java.util.Objects;
 
 /**
- * Carscop alone: word {@code UB00} with the body {@code HSO}, handshake and keep-alive.
+ * The handshake and keep-alive of a Carscop unit, word {@code UB00} with the body {@code HSO}. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * if (message instanceof Handshake handshake) {
+ *     send(FrameEncoder.encode(Acknowledgement.ofHandshake(handshake.head().stamp())));
+ * }
+ * }</pre>
  *
  * @param head the stamp, which the answer echoes
  */
 public record Handshake(Head.Carscop head) implements Message {
-    /** Keeps the head. */
+    /**
+     * Checks that the head is not {@code null}.
+     *
+     * @param head see {@link #head()}
+     */
     public Handshake {
         Objects.requireNonNull(head, "head");
     }

@@ -7,19 +7,29 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * H02 only: word {@code LINK}, sent every two minutes by captured Carscop units, and their only battery report. It needs
- * no answer. Other brands send {@code HTBT}, which has at most a battery.
+ * The heartbeat of an H02 unit, word {@code LINK}: captured Carscop units send it every two minutes, and it is their
+ * only battery report. It needs no answer. Other brands send {@code HTBT}, which has at most a battery. Immutable and
+ * thread-safe.
+ *
+ * <pre>{@code
+ * if (message instanceof Heartbeat heartbeat) {
+ *     heartbeat.batteryPercent().ifPresent(percent -> show(percent));
+ * }
+ * }</pre>
+ *
+ * <p>A number is absent when the frame has none that is readable.
  *
  * @param head maker and id
  * @param word {@code LINK} or {@code HTBT}
- * @param time of the device, taken as UTC
- * @param gsm signal level as sent, 0 to 100: on Carscop units it looks like CSQ (0 to 31), on others like percent
- * @param satellites satellites in use, 0 to 60
- * @param batteryPercent 0 to 100
- * @param steps steps since midnight; always 0 on Carscop units
- * @param turnovers turn-overs of a worn device; always 0 on Carscop units
- * @param status the status word
- * @param extraFields fields behind the status, as sent
+ * @param time the time of the device, taken as UTC, a whole second of 2000 to 2079; absent when the frame has none that
+ *     is readable, and in {@code HTBT}
+ * @param gsm the signal level as sent, 0 to 100; it looks like CSQ (0 to 31) on Carscop units, like percent on others
+ * @param satellites the number of satellites in use, 0 to 60
+ * @param batteryPercent the charge of the battery, 0 to 100
+ * @param steps steps since midnight, 0 to 999 999 999; always 0 on Carscop units
+ * @param turnovers turn-overs of a worn device, 0 to 999 999 999; always 0 on Carscop units
+ * @param status the status word; absent when the frame has none that is readable, and in {@code HTBT}
+ * @param extraFields the fields after the last known one, as sent
  */
 public record Heartbeat(
         Head.H02 head,
@@ -41,7 +51,21 @@ public record Heartbeat(
     /** The greatest number of steps and of turn-overs. */
     public static final int MAX_COUNT = 999_999_999;
 
-    /** @throws IllegalArgumentException when a part is out of its range */
+    /**
+     * Checks the ranges, and that a frame of the word can carry the parts.
+     *
+     * @param head see {@link #head()}
+     * @param word see {@link #word()}
+     * @param time see {@link #time()}
+     * @param gsm see {@link #gsm()}
+     * @param satellites see {@link #satellites()}
+     * @param batteryPercent see {@link #batteryPercent()}
+     * @param steps see {@link #steps()}
+     * @param turnovers see {@link #turnovers()}
+     * @param status see {@link #status()}
+     * @param extraFields see {@link #extraFields()}
+     * @throws IllegalArgumentException when a part is out of its range, or the frame has no place for it
+     */
     public Heartbeat {
         Ranges.word(word, MessageType.HEARTBEAT, head);
         Objects.requireNonNull(time, "time");
@@ -99,7 +123,12 @@ public record Heartbeat(
      * Builds a {@link Heartbeat}. What is not set is absent. Belongs to one thread at a time.
      *
      * <pre>{@code
-     * Heartbeat.builder(Head.H02.of("1400046168")).time(now).gsm(20).satellites(8).batteryPercent(67).build();
+     * Heartbeat heartbeat = Heartbeat.builder(Head.H02.of("1400046168"))
+     *         .time(Instant.parse("2016-11-08T11:21:37Z"))
+     *         .gsm(20)
+     *         .satellites(8)
+     *         .batteryPercent(67)
+     *         .build();
      * }</pre>
      */
     public static final class Builder {
@@ -132,7 +161,7 @@ public record Heartbeat(
         /**
          * Sets the time of the device.
          *
-         * @param value a whole second of 2000 to 2079, UTC
+         * @param value a whole second of 2000 to 2079, in UTC
          * @return this builder
          */
         public Builder time(Instant value) {
@@ -165,7 +194,7 @@ public record Heartbeat(
         /**
          * Sets the charge of the battery.
          *
-         * @param value 0 to 100
+         * @param value in percent, 0 to 100
          * @return this builder
          */
         public Builder batteryPercent(int value) {
@@ -207,7 +236,7 @@ public record Heartbeat(
         }
 
         /**
-         * Sets the fields after the status.
+         * Sets the fields after the last known one.
          *
          * @param value as they are sent
          * @return this builder

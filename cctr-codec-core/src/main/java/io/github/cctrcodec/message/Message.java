@@ -5,10 +5,20 @@ import java.util.Map;
 import java.util.Optional;
 
 /**
- * What one frame says: meaning only. The bytes it came in stay beside it in the decoded frame; forward and store those,
- * not a re-encoding.
+ * The meaning of one frame. All cases are immutable, thread-safe values.
  *
- * <p>All cases are values, immutable and thread-safe; {@link #type()} serves {@code switch}, {@code instanceof} the rest.
+ * <pre>{@code
+ * message.fix().coordinates().ifPresent(place -> show(place.latitude(), place.longitude()));
+ * switch (message) {                                         // Java 21; before, switch on type() or use instanceof
+ *     case Position position -> store(position);
+ *     case Login login -> answer(login);
+ *     case Heartbeat heartbeat -> show(heartbeat.batteryPercent());
+ *     default -> log(message);
+ * }
+ * }</pre>
+ *
+ * <p>The bytes of the frame are not part of the message: {@link io.github.cctrcodec.StreamEvent.Frame} has both. To
+ * forward or store a frame, use its bytes, not a re-encoding.
  */
 public sealed interface Message
         permits Login,
@@ -23,21 +33,42 @@ public sealed interface Message
                 Command,
                 CustomCommand {
 
-    /** What stands before the word: stamp, or maker and id. */
+    /**
+     * Returns what is before the word.
+     *
+     * @return stamp, or maker and id
+     */
     Head head();
 
-    /** Which case this is. */
+    /**
+     * Returns the kind of message, for {@code switch}.
+     *
+     * @return the constant of this case
+     */
     MessageType type();
 
-    /** The word as it stands in the frame, for example {@code UD00} or {@code V1}. */
+    /**
+     * Returns the word as the frame has it.
+     *
+     * @return for example {@code UD00} or {@code V1}
+     */
     String wordText();
 
-    /** The protocol of the frame. */
+    /**
+     * Returns the protocol of the frame.
+     *
+     * @return the protocol of the head
+     */
     default Protocol protocol() {
         return head().protocol();
     }
 
-    /** Who speaks. */
+    /**
+     * Returns who sent the frame.
+     *
+     * @return {@link Direction#DOWNLINK} for acknowledgements and commands, {@link Direction#UPLINK} for other
+     *     messages; an {@link Unrecognized} may have any direction
+     */
     default Direction direction() {
         return switch (type()) {
             case ACKNOWLEDGEMENT, COMMAND -> Direction.DOWNLINK;
@@ -46,8 +77,10 @@ public sealed interface Message
     }
 
     /**
-     * The id that the frame itself carries. Of the Carscop frames only a login does; the session knows the device of the
-     * others.
+     * Returns the id that the frame carries. The only Carscop frame with an id is the {@link Login};
+     * {@link io.github.cctrcodec.session.DeviceSession} knows the device of the others.
+     *
+     * @return the id; absent when the frame has none
      */
     default Optional<String> deviceId() {
         if (head() instanceof Head.H02 h02) {
@@ -66,9 +99,10 @@ public sealed interface Message
     }
 
     /**
-     * Returns the device's time, taken as UTC.
+     * Returns the time of the device, taken as UTC.
      *
-     * @return of the fix, or of a heartbeat or cell report; absent when the frame has none that is readable
+     * @return the time of the fix, of the heartbeat or of the cell report; absent when the frame has none that is
+     *     readable
      */
     default Optional<Instant> time() {
         return fix().time();
@@ -84,8 +118,8 @@ public sealed interface Message
     }
 
     /**
-     * Returns the alarms that the message reports, each with the evidence of its meaning. An alarm whose meaning nobody knows
-     * is {@link AlarmKind#UNKNOWN}.
+     * Returns the alarms that the message reports, each with the evidence of its meaning. A Carscop alarm of unknown
+     * meaning is {@link AlarmKind#UNKNOWN}.
      *
      * @param dialects meanings that the caller chooses for disputed bits of an H02 status; none by default
      * @return an immutable map in the order of {@link AlarmKind}; empty when there is no alarm
@@ -97,13 +131,17 @@ public sealed interface Message
     /**
      * Returns the charge of the battery.
      *
-     * @return absent when the frame has none that is readable; no Carscop frame has one
+     * @return the charge; absent when the frame has none that is readable, and in Carscop messages
      */
     default Optional<Battery> battery() {
         return Optional.empty();
     }
 
-    /** The row of the table of known words, with evidence and source; empty when nobody documented the word. */
+    /**
+     * Returns what is known of the word, with evidence and source.
+     *
+     * @return the word; absent when it is not documented
+     */
     default Optional<Word> knownWord() {
         boolean binary = head() instanceof Head.H02Binary;
         return Word.of(protocol(), wordText()).filter(word -> word.isRecord() == binary);

@@ -1,25 +1,35 @@
 package io.github.cctrcodec.message;
 
-/** The cases of {@link Message}, for {@code switch}; each names its record. */
+/**
+ * The kinds of {@link Message}, for {@code switch}.
+ *
+ * <pre>{@code
+ * switch (message.type()) {
+ *     case POSITION -> store((Position) message);
+ *     case LOGIN -> answer((Login) message);
+ *     default -> log(message);
+ * }
+ * }</pre>
+ */
 public enum MessageType {
-    /** {@link Login}. */
+    /** A {@link Login}. */
     LOGIN,
-    /** {@link Handshake}. */
+    /** A {@link Handshake}. */
     HANDSHAKE,
-    /** {@link Position}. */
+    /** A {@link Position}. */
     POSITION,
-    /** {@link Alarm}. */
+    /** An {@link Alarm}. */
     ALARM,
-    /** {@link Heartbeat}. */
+    /** A {@link Heartbeat}. */
     HEARTBEAT,
-    /** {@link CellReport}. */
+    /** A {@link CellReport}. */
     CELLS,
-    /** {@link CommandReply}. */
+    /** A {@link CommandReply}. */
     REPLY,
-    /** {@link Unrecognized}. */
+    /** An {@link Unrecognized} frame. */
     UNRECOGNIZED,
-    /** {@link Acknowledgement}. */
+    /** An {@link Acknowledgement}. */
     ACKNOWLEDGEMENT,
-    /** {@link Command}. */
+    /** A {@link Command} or a {@link CustomCommand}. */
     COMMAND
 }

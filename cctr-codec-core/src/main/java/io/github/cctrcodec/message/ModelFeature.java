@@ -1,39 +1,42 @@
 package io.github.cctrcodec.message;
 
-/** What a model may have or do. {@link DeviceModel#support} says what is known of it. */
+/** A feature that a model may have. {@link DeviceModel#support} returns whether the pages of a model state it. */
 public enum ModelFeature {
-    /** Positions by GPS. */
+    /** The unit determines its position by GPS. */
     GPS,
-    /** Positions by the cells of the mobile network (LBS). */
+    /** The unit determines its position by the cells of the mobile network (LBS). */
     CELL_LOCATION,
-    /** Reports by GPRS. */
+    /** The unit reports by GPRS. */
     GPRS_REPORTS,
-    /** Reports by SMS. */
+    /** The unit reports by SMS. */
     SMS_REPORTS,
-    /** Alarms by SMS. */
+    /** The unit sends alarms by SMS. */
     SMS_ALARMS,
-    /** Working modes, set by SMS. */
+    /** The unit has working modes, which are set by SMS. */
     WORKING_MODES,
-    /** Stores its track without a network, and uploads it later. */
+    /** The unit stores its track while there is no network, and uploads it later. */
     TRACK_STORAGE,
     /** The shock sensor switches the GPS on and off. */
     SHOCK_SWITCHES_GPS,
-    /** Alarm of the shock sensor. */
+    /** The shock sensor raises an alarm. */
     SHOCK_ALARM,
-    /** Alarm when it is moved. */
+    /** The unit raises an alarm when it is moved. */
     MOVE_ALARM,
-    /** Alarm above a speed. */
+    /** The unit raises an alarm above a speed. */
     OVERSPEED_ALARM,
-    /** Alarm of a geofence. */
+    /** The unit raises an alarm for a geofence. */
     GEOFENCE_ALARM,
-    /** Alarm beyond a range. */
+    /** The unit raises an alarm beyond a range. */
     OVER_RANGE_ALARM,
-    /** SOS to the preset phones. */
+    /** The unit sends an SOS to the preset phones. */
     SOS_ALARM,
-    /** Alarm when it is tampered with. */
+    /** The unit raises an alarm when it is tampered with. */
     TAMPER_ALARM,
-    /** Preset phones, three where the number is stated. */
+    /** The unit has preset phones; where their number is stated, it is three. */
     PRESET_PHONES,
-    /** Configuration by the six SMS commands that a platform prints alike for every model of the brand that it lists. */
+    /**
+     * The unit is configured by the six SMS commands that a platform prints alike for every model of the brand it
+     * lists.
+     */
     SMS_CONFIGURATION
 }

@@ -6,8 +6,8 @@ import java.util.Optional;
 import java.util.OptionalDouble;
 
 /**
- * A position: what both protocols have is the {@link Fix}, what only one of them has is the {@link Detail}. An H02 unit also
- * sends a position for an alarm: {@link #alarms} tells which.
+ * A position: what both protocols have is the {@link Fix}, what only one of them has is the {@link Detail}. An H02 unit
+ * also sends a position for an alarm: {@link #alarms} tells which.
  *
  * <pre>{@code
  * if (message instanceof Position position) {
@@ -56,8 +56,8 @@ public record Position(Fix fix, Detail detail) implements Message {
      * @param head the stamp
      * @param word {@code UD00}, {@code UD04} or {@code UB04}
      * @param state state and odometer; absent in older firmware
-     * @param prefix the {@value #PREFIX_LENGTH} characters before the position in {@code UB04}, whose meaning is unknown; other
-     *     words have none
+     * @param prefix the {@value #PREFIX_LENGTH} characters before the position in {@code UB04}, whose meaning is
+     *     unknown; other words have none
      */
     public record Carscop(Head.Carscop head, Word word, Optional<CarscopState> state, Optional<String> prefix)
             implements Detail {
@@ -67,7 +67,12 @@ public record Position(Fix fix, Detail detail) implements Message {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException when the word is not a Carscop position, or the prefix cannot be in its frame
+         * @param head see {@link #head()}
+         * @param word see {@link #word()}
+         * @param state see {@link #state()}
+         * @param prefix see {@link #prefix()}
+         * @throws IllegalArgumentException when the word is not a Carscop position, or the prefix cannot be in its
+         *     frame
          */
         public Carscop {
             Ranges.word(word, MessageType.POSITION, head);
@@ -111,8 +116,13 @@ public record Position(Fix fix, Detail detail) implements Message {
         /**
          * Checks the parts.
          *
-         * @throws IllegalArgumentException when the word is not an H02 text position, or telemetry and extra fields cannot be
-         *     beside each other in its frame, so that it would be read as something else
+         * @param head see {@link #head()}
+         * @param word see {@link #word()}
+         * @param status see {@link #status()}
+         * @param telemetry see {@link #telemetry()}
+         * @param extraFields see {@link #extraFields()}
+         * @throws IllegalArgumentException when the word is not an H02 text position, or telemetry and extra fields
+         *     cannot be beside each other in its frame, so that it would be read as something else
          */
         public H02 {
             Ranges.word(word, MessageType.POSITION, head);
@@ -149,6 +159,11 @@ public record Position(Fix fix, Detail detail) implements Message {
         /**
          * Checks the parts.
          *
+         * @param head see {@link #head()}
+         * @param word see {@link #word()}
+         * @param status see {@link #status()}
+         * @param telemetry see {@link #telemetry()}
+         * @param extraFields see {@link #extraFields()}
          * @throws IllegalArgumentException when the word is not a binary record, or the telemetry is of another form
          */
         public Binary {
@@ -168,6 +183,8 @@ public record Position(Fix fix, Detail detail) implements Message {
     /**
      * Checks that the frame of the detail can carry the fix.
      *
+     * @param fix see {@link #fix()}
+     * @param detail see {@link #detail()}
      * @throws IllegalArgumentException when it cannot: a Carscop frame has fixed widths, and {@code VP1} no time
      */
     public Position {

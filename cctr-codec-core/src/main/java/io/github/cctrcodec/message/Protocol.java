@@ -1,20 +1,21 @@
 package io.github.cctrcodec.message;
 
+import java.util.Collections;
 import java.util.EnumSet;
 import java.util.Set;
 
-/** A wire format. One model may speak either, so the bytes decide, frame by frame. */
+/** A wire format. A model may speak either one, so that only the bytes of each frame decide. */
 public enum Protocol {
     /**
-     * The Carscop ASCII protocol, frames {@code *…^}. Platforms list the CCTR-620 and the CCTR-802 under it, and a
+     * The Carscop ASCII protocol, with frames {@code *…^}. Platforms list the CCTR-620 and the CCTR-802 under it, and a
      * CCTR-620+ was captured speaking it.
      */
     CARSCOP(Evidence.THIRD_PARTY),
 
     /**
-     * The H02 protocol (also called HQ or TQ), text frames {@code *HQ,…#} and binary records that begin with {@code $}
-     * or {@code X}. Two CCTR-800 units were captured speaking the text form; that later builds of the CCTR-620 and the
-     * CCTR-802 do is inferred.
+     * The H02 protocol (also called HQ or TQ), with text frames {@code *HQ,…#} and binary records that begin with
+     * {@code $} or {@code X}. Two CCTR-800 units were captured speaking the text form; that later builds of the
+     * CCTR-620 and the CCTR-802 do so is inferred.
      */
     H02(Evidence.INFERRED);
 
@@ -24,12 +25,20 @@ public enum Protocol {
         this.modelEvidence = modelEvidence;
     }
 
-    /** The models that are known or likely to speak this protocol: for both protocols the CCTR-620 and the CCTR-802. */
+    /**
+     * Returns the models that are known or likely to speak this protocol.
+     *
+     * @return an unmodifiable set of the CCTR-620 and the CCTR-802, for both protocols
+     */
     public Set<DeviceModel> models() {
-        return EnumSet.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802);
+        return Collections.unmodifiableSet(EnumSet.of(DeviceModel.CCTR_620, DeviceModel.CCTR_802));
     }
 
-    /** How it is known that the {@link #models()} speak this protocol. */
+    /**
+     * Returns how it is known that the {@link #models()} speak this protocol.
+     *
+     * @return the evidence
+     */
     public Evidence modelEvidence() {
         return modelEvidence;
     }

@@ -5,10 +5,11 @@ import java.time.temporal.ChronoUnit;
 import java.util.Objects;
 import java.util.OptionalInt;
 
-/** The checks that records share: what they accept is what a frame can say. */
+/** The checks that several records share. They accept what a frame can carry. */
 final class Ranges {
     private Ranges() {}
 
+    /** Refuses a number that is present and out of its range. */
     static void check(String parameter, OptionalInt value, int min, int max) {
         Objects.requireNonNull(value, parameter);
         if (value.isPresent()) {
@@ -16,12 +17,14 @@ final class Ranges {
         }
     }
 
+    /** Refuses a number that is out of its range. */
     static void check(String parameter, long value, long min, long max) {
         if (value < min || value > max) {
             throw new IllegalArgumentException(parameter + ": " + value + " is not within " + min + " to " + max);
         }
     }
 
+    /** Refuses a time that is not a whole second from {@link Fix#MIN_TIME} to {@link Fix#MAX_TIME}. */
     static void time(String parameter, Instant time) {
         if (time.isBefore(Fix.MIN_TIME)
                 || time.isAfter(Fix.MAX_TIME)
@@ -31,7 +34,7 @@ final class Ranges {
         }
     }
 
-    /** Refuses a fix that the fixed places of a Carscop frame cannot say. */
+    /** Refuses a fix that does not fit the fixed widths of a Carscop frame. */
     static void carscop(Fix fix) {
         Validity validity = fix.validity();
         if (validity != Validity.VALID && validity != Validity.INVALID) {
@@ -49,7 +52,7 @@ final class Ranges {
         }
     }
 
-    /** Whether a speed can be written as digits and one dot, five characters together. */
+    /** Returns whether a speed can be written as five characters, digits and one dot. */
     private static boolean hasFiveCharacters(int milliknots) {
         return milliknots < 10_000
                 || milliknots < 100_000 && milliknots % 10 == 0
@@ -57,11 +60,12 @@ final class Ranges {
                 || milliknots % 1000 == 0;
     }
 
+    /** Refuses a word of another type, or of another protocol than the head. */
     static void word(Word word, MessageType type, Head head) {
         Objects.requireNonNull(head, "head");
         Objects.requireNonNull(word, "word");
         if (word.type() != type || word.protocol() != head.protocol()) {
-            throw new IllegalArgumentException("word: " + word + " is no " + type + " of " + head.protocol());
+            throw new IllegalArgumentException("word: " + word + " is not a " + type + " of " + head.protocol());
         }
     }
 }

@@ -6,17 +6,27 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The twelve digits {@code yymmddhhmmss} that begin every Carscop frame, the vendor's "Message SN/Time".
+ * The twelve digits {@code yymmddhhmmss} that begin every Carscop frame, the vendor's "Message SN/Time". Immutable and
+ * thread-safe.
  *
- * <p>With a fix a real unit repeats the time of the fix here; without one this is a free-running clock that need not be
- * UTC. The digits may be no date at all. The server's answers echo them.
+ * <pre>{@code
+ * Stamp stamp = Stamp.at(LocalDateTime.now(ZoneOffset.UTC));
+ * }</pre>
+ *
+ * <p>With a fix, real units repeat the time of the fix here. Without one, the stamp is a free-running clock that need
+ * not be UTC. The digits need not be a date. The answers of this library echo them.
  *
  * @param value the digits as a number, 0 to 999 999 999 999
  */
 public record Stamp(long value) {
     private static final long END = 1_000_000_000_000L;
 
-    /** @throws IllegalArgumentException when the value has more than twelve digits or is negative */
+    /**
+     * Checks the range.
+     *
+     * @param value see {@link #value()}
+     * @throws IllegalArgumentException when the value is negative or has more than twelve digits
+     */
     public Stamp {
         if (value < 0 || value >= END) {
             throw new IllegalArgumentException("value: a stamp has twelve digits, not " + value);
@@ -24,9 +34,10 @@ public record Stamp(long value) {
     }
 
     /**
-     * The stamp with these digits.
+     * Returns the stamp with these digits.
      *
      * @param stamp twelve digits, leading zeros included; they need not be a date
+     * @return the stamp
      * @throws IllegalArgumentException when these are not exactly twelve ASCII digits
      */
     public static Stamp of(String stamp) {
@@ -34,9 +45,11 @@ public record Stamp(long value) {
     }
 
     /**
-     * The stamp of a date and time of the years 2000 to 2099; fractions of a second are cut off.
+     * Returns the stamp of a date and time.
      *
-     * @throws IllegalArgumentException when the year is another
+     * @param time a time of the years 2000 to 2099; fractions of a second are dropped
+     * @return the stamp
+     * @throws IllegalArgumentException when the year is out of that range
      */
     public static Stamp at(LocalDateTime time) {
         Objects.requireNonNull(time, "time");
@@ -48,12 +61,20 @@ public record Stamp(long value) {
         return new Stamp(date * 1_000_000L + clock);
     }
 
-    /** The twelve digits, leading zeros included. */
+    /**
+     * Returns the digits as a frame has them.
+     *
+     * @return twelve digits, leading zeros included
+     */
     public String digits() {
         return Digits.text(value, 12);
     }
 
-    /** The digits read as a date and time of the years 2000 to 2099 in the device's own zone; empty when they are none. */
+    /**
+     * Returns the digits read as a date and time, in the time zone of the device.
+     *
+     * @return a whole second of the years 2000 to 2099; absent when the digits are not a date and time
+     */
     public Optional<LocalDateTime> dateTime() {
         int date = (int) (value / 1_000_000);
         int time = (int) (value % 1_000_000);
@@ -65,7 +86,7 @@ public record Stamp(long value) {
         }
     }
 
-    /** The twelve digits. */
+    /** Returns {@link #digits()}. */
     @Override
     public String toString() {
         return digits();

@@ -1,8 +1,8 @@
 package io.github.cctrcodec.message;
 
 /**
- * The meanings of status bits on which sources contradict each other. None applies unless the caller, who knows the unit,
- * chooses it:
+ * The meanings of status bits on which sources contradict each other. None applies unless the caller, who knows the
+ * unit, chooses it:
  *
  * <pre>{@code
  * message.alarms(StatusDialect.SOS_ON_BIT_18);

@@ -3,40 +3,46 @@ package io.github.cctrcodec.message;
 import java.util.Optional;
 
 /**
- * The bits of the H02 status word on which all sources that define them agree. Bits 5, 6, 17, 18, 25 and 26 are left out
- * because sources contradict each other ({@link StatusDialect}), the others because nobody defines them; {@link StatusWord#isSet}
- * tests any bit.
+ * A bit of the H02 status word on whose meaning all sources that define it agree. Bits 5, 6, 17, 18, 25 and 26 are left
+ * out because sources contradict each other (see {@link StatusDialect}), the others because no source defines them;
+ * {@link StatusWord#isSet(int)} tests any bit.
  *
- * <p>Alarm bits are latched in the unit until command {@code R7} or a restart; the others are live.
+ * <pre>{@code
+ * boolean armed = status.isSet(StatusFlag.ARMED);
+ * }</pre>
+ *
+ * <p>A unit keeps an alarm bit until it receives the command {@code R7} or restarts; the other bits are live.
  */
 public enum StatusFlag {
-    /** Theft (vibration) alarm. */
+    /** Bit 0: the theft (vibration) alarm. */
     THEFT(0, Optional.of(AlarmKind.VIBRATION), Evidence.DOCUMENTED, "Carscop CC828 document"),
-    /** SOS or robbery alarm. */
+    /** Bit 1: the SOS or robbery alarm. */
     SOS(1, Optional.of(AlarmKind.SOS), Evidence.FAMILY, "all sources"),
-    /** Overspeed alarm. */
+    /** Bit 2: the overspeed alarm. */
     OVERSPEED(2, Optional.of(AlarmKind.OVERSPEED), Evidence.FAMILY, "all sources"),
-    /** Illegal ignition alarm. */
+    /** Bit 3: the illegal ignition alarm. */
     ILLEGAL_IGNITION(3, Optional.of(AlarmKind.ILLEGAL_IGNITION), Evidence.FAMILY, "classic document"),
-    /** Geofence entered. */
+    /** Bit 4: a geofence was entered. */
     GEOFENCE_IN(4, Optional.of(AlarmKind.GEOFENCE_IN), Evidence.FAMILY, "all sources that define the bit"),
-    /** Geofence left. */
+    /** Bit 7: a geofence was left. */
     GEOFENCE_OUT(7, Optional.of(AlarmKind.GEOFENCE_OUT), Evidence.FAMILY, "all sources that define the bit"),
-    /** Door open. */
+    /** Bit 8: a door is open. */
     DOOR_OPEN(8, Optional.empty(), Evidence.FAMILY, "classic and ReachFar documents"),
-    /** Armed. */
+    /** Bit 9: the unit is armed. */
     ARMED(9, Optional.empty(), Evidence.FAMILY, "classic and ST-90x documents"),
-    /** ACC (ignition) off. Units without an ACC wire always say so; Carscop units were captured with it set. */
+    /**
+     * Bit 10: ACC (ignition) is off. Units without an ACC wire always report this; Carscop units were captured with it.
+     */
     ACC_OFF(10, Optional.empty(), Evidence.FAMILY, "most sources"),
-    /** Engine running. */
+    /** Bit 13: the engine is running. */
     ENGINE_RUNNING(13, Optional.empty(), Evidence.FAMILY, "classic document"),
-    /** On the backup battery: power was cut. */
+    /** Bit 19: the unit runs on its backup battery, since the power was cut. */
     BACKUP_BATTERY(19, Optional.empty(), Evidence.FAMILY, "classic document, Traccar"),
-    /** External power removed. */
+    /** Bit 20: the external power was removed. */
     POWER_REMOVED(20, Optional.empty(), Evidence.FAMILY, "classic document"),
-    /** Fuel or power cut by command. */
+    /** Bit 27: fuel or power was cut by command. */
     FUEL_CUT(27, Optional.empty(), Evidence.FAMILY, "captures of the wider family"),
-    /** Power removed alarm. */
+    /** Bit 28: the alarm that the power was removed. */
     POWER_ALARM(28, Optional.of(AlarmKind.POWER_CUT), Evidence.FAMILY, "classic and ReachFar documents");
 
     private final int bit;
@@ -51,26 +57,38 @@ public enum StatusFlag {
         this.source = source;
     }
 
-    /** The number of the bit in the 32-bit word, 0 the lowest. */
+    /**
+     * Returns the number of the bit in the 32-bit word.
+     *
+     * @return 0 to 31, 0 the lowest
+     */
     public int bit() {
         return bit;
     }
 
     /**
-     * Returns the alarm that the bit reports. Alarm bits are latched in the unit; the others are live states.
+     * Returns the alarm that the bit reports.
      *
-     * @return the kind of alarm; empty for a live state
+     * @return the kind of alarm; absent for a live state
      */
     public Optional<AlarmKind> alarm() {
         return alarm;
     }
 
-    /** How the meaning is known for Carscop units. */
+    /**
+     * Returns how the meaning is known for Carscop units.
+     *
+     * @return the evidence
+     */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** Where the meaning comes from, in one line. */
+    /**
+     * Returns where the meaning comes from.
+     *
+     * @return one line
+     */
     public String source() {
         return source;
     }

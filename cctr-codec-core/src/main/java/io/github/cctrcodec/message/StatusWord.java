@@ -8,21 +8,34 @@ import java.util.Map;
 import java.util.Set;
 
 /**
- * The vehicle status of H02: 32 bits, active low, so that a 0 says that the condition is present. The methods speak of
- * conditions; {@link #raw()} is the word as written.
+ * The vehicle status of H02: 32 bits, active low, so that a 0 means that the condition is present. The methods return
+ * conditions; {@link #raw()} is the word as the frame has it. Immutable and thread-safe.
  *
- * @param raw the word as written, for example {@code 0xFFFFFBFF}
+ * <pre>{@code
+ * message.status().ifPresent(status -> {
+ *     show(status.flags());
+ *     show(status.isSet(StatusFlag.ACC_OFF) ? "ignition off" : "ignition on");
+ * });
+ * }</pre>
+ *
+ * @param raw the word as the frame has it, for example {@code 0xFFFFFBFF}
  */
 public record StatusWord(int raw) {
-    /** Whether the condition of a bit is present, that is, whether the bit is 0. */
+    /**
+     * Returns whether a condition is present.
+     *
+     * @param flag the condition
+     * @return whether its bit is 0
+     */
     public boolean isSet(StatusFlag flag) {
         return isSet(flag.bit());
     }
 
     /**
-     * Whether the condition of any bit is present, also of one whose meaning is disputed or unknown.
+     * Returns whether the condition of a bit is present, whose meaning may be disputed or unknown.
      *
      * @param bit 0 to 31, 0 the lowest
+     * @return whether the bit is 0
      * @throws IllegalArgumentException when there is no such bit
      */
     public boolean isSet(int bit) {
@@ -30,7 +43,12 @@ public record StatusWord(int raw) {
         return (raw >>> bit & 1) == 0;
     }
 
-    /** The conditions that are present and whose meaning is agreed. Each bit counts for itself. */
+    /**
+     * Returns the conditions that are present, of those on whose meaning the sources agree. Each bit is read
+     * independently.
+     *
+     * @return an immutable set in the order of {@link StatusFlag}
+     */
     public Set<StatusFlag> flags() {
         EnumSet<StatusFlag> flags = EnumSet.noneOf(StatusFlag.class);
         for (StatusFlag flag : StatusFlag.values()) {
@@ -62,7 +80,7 @@ public record StatusWord(int raw) {
         return Collections.unmodifiableMap(alarms);
     }
 
-    /** The word as eight upper-case hexadecimal digits. */
+    /** Returns the word as eight upper-case hexadecimal digits. */
     @Override
     public String toString() {
         return String.format(Locale.ROOT, "%08X", raw);

@@ -7,26 +7,31 @@ import java.util.OptionalInt;
 import java.util.OptionalLong;
 
 /**
- * What other brands of the H02 family send beside the position and its status: in the tail of a binary record, or in fields
- * after the status of a text frame. Which values there are depends on the {@link TailForm}. What has no known meaning is not
- * here: it stays raw in {@code extraFields()} of the message.
+ * The values that other brands of the H02 family send beside the position and its status: in the tail of a binary
+ * record, or in fields of a text frame. The {@link TailForm} determines which values there are; the others are absent.
+ * Whatever has no known meaning is not part of it, but stays raw in {@code extraFields()} of the message. Immutable and
+ * thread-safe.
  *
- * @param form how the tail is laid out, with its evidence
- * @param gsm signal level as sent (CSQ, 0 to 31, or 99 for unknown)
- * @param satellites satellites in use, 0 to 60
- * @param battery charge of the battery
- * @param decivolts voltage in 0.1 V, 0 to 999
- * @param odometerMicrometres odometer in micrometres, so that both units in use (the kilometre and 0.51444 m) are exact; below
- *     10 000 000 km
- * @param odometerRaw odometer as sent, in a unit that nobody knows; up to 18 digits
- * @param halfDegreesCelsius temperature in 1/2 degree Celsius, −254 to 254
- * @param fuelThousandths fuel in 1/1000 of a unit that nobody knows, perhaps percent; 0 or more
- * @param altitudeMetres altitude, 0 to 9999; that the unit is the metre is inferred
- * @param mcc mobile country code, 200 to 799 or 901
- * @param mnc mobile network code, 0 to 999, present with {@code mcc} only
+ * <pre>{@code
+ * position.telemetry().ifPresent(telemetry -> telemetry.volts().ifPresent(volts -> show(volts)));
+ * }</pre>
+ *
+ * @param form the form of the tail, with its evidence
+ * @param gsm the signal level as sent (CSQ): 0 to 31, or 99 for unknown
+ * @param satellites the number of satellites in use, 0 to 60
+ * @param battery the charge of the battery
+ * @param decivolts the voltage in 0.1 V, 0 to 999
+ * @param odometerMicrometres the odometer in micrometres, in which both units in use (the kilometre and 0.51444 m) are
+ *     exact; 0 or more, below 10 000 000 km
+ * @param odometerRaw the odometer as sent, in an unknown unit; 0 or more, up to 18 digits
+ * @param halfDegreesCelsius the temperature in 1/2 degree Celsius, −254 to 254
+ * @param fuelThousandths the fuel in 1/1000 of an unknown unit, perhaps percent; 0 or more
+ * @param altitudeMetres the altitude in metres, 0 to 9999; the unit is inferred
+ * @param mcc the mobile country code, 200 to 799 or 901
+ * @param mnc the mobile network code, 0 to 999; present when {@code mcc} is
  * @param cell the serving cell; its level is absent
- * @param iccid number of the SIM card, 18 to 20 digits, without the filler that some units append
- * @param recordNumber number of a binary record, 0 to 255
+ * @param iccid the number of the SIM card, 18 to 20 digits, without the filler that some units append
+ * @param recordNumber the number of a binary record, 0 to 255
  */
 public record Telemetry(
         TailForm form,
@@ -56,8 +61,25 @@ public record Telemetry(
     private static final int MAX_CID = 0xFFF_FFFF;
 
     /**
-     * @throws IllegalArgumentException when a value is out of its range, or the form is one of text frames and does not have
-     *     exactly these values
+     * Checks the ranges and, for a form of text frames, that it has exactly these values.
+     *
+     * @param form see {@link #form()}
+     * @param gsm see {@link #gsm()}
+     * @param satellites see {@link #satellites()}
+     * @param battery see {@link #battery()}
+     * @param decivolts see {@link #decivolts()}
+     * @param odometerMicrometres see {@link #odometerMicrometres()}
+     * @param odometerRaw see {@link #odometerRaw()}
+     * @param halfDegreesCelsius see {@link #halfDegreesCelsius()}
+     * @param fuelThousandths see {@link #fuelThousandths()}
+     * @param altitudeMetres see {@link #altitudeMetres()}
+     * @param mcc see {@link #mcc()}
+     * @param mnc see {@link #mnc()}
+     * @param cell see {@link #cell()}
+     * @param iccid see {@link #iccid()}
+     * @param recordNumber see {@link #recordNumber()}
+     * @throws IllegalArgumentException when a value is out of its range, or a form of text frames does not have these
+     *     values
      */
     public Telemetry {
         Objects.requireNonNull(form, "form");
@@ -174,48 +196,79 @@ public record Telemetry(
         return digits.length() >= 18 && FrameText.isNumber(digits, 20);
     }
 
-    /** Whether a number is a signal level: CSQ 0 to 31, or 99 for unknown. */
+    /** Returns whether a number is a signal level: CSQ 0 to 31, or 99 for unknown. */
     static boolean isGsm(int csq) {
         return csq >= 0 && csq <= 31 || csq == UNKNOWN_CSQ;
     }
 
-    /** Whether a number is a mobile country code in use. */
+    /** Returns whether a number is a mobile country code in use. */
     static boolean isCountry(int mcc) {
         return mcc >= 200 && mcc <= 799 || mcc == 901;
     }
 
-    /** Starts telemetry of a form, without any value. */
+    /**
+     * Returns a builder of telemetry whose values are all absent.
+     *
+     * @param form the form of the tail
+     * @return a new builder
+     */
     public static Builder builder(TailForm form) {
         return new Builder(form);
     }
 
-    /** Voltage in volts. */
+    /**
+     * Returns the voltage.
+     *
+     * @return in volts, 0 to 99.9; absent when the frame has none
+     */
     public OptionalDouble volts() {
         return decivolts.isPresent() ? OptionalDouble.of(decivolts.getAsInt() / 10.0) : OptionalDouble.empty();
     }
 
-    /** The odometer in metres. */
+    /**
+     * Returns the odometer in metres.
+     *
+     * @return 0 or more, below 10 000 000 km; absent when the frame has none in a known unit
+     */
     public OptionalDouble odometerMetres() {
         return odometerMicrometres.isPresent()
                 ? OptionalDouble.of(odometerMicrometres.getAsLong() / UNITS_PER_METRE)
                 : OptionalDouble.empty();
     }
 
-    /** The temperature in degrees Celsius. */
+    /**
+     * Returns the temperature.
+     *
+     * @return in degrees Celsius, −127 to 127; absent when the frame has none
+     */
     public OptionalDouble celsius() {
         return halfDegreesCelsius.isPresent()
                 ? OptionalDouble.of(halfDegreesCelsius.getAsInt() / 2.0)
                 : OptionalDouble.empty();
     }
 
-    /** Fuel, in a unit that nobody knows, perhaps percent. */
+    /**
+     * Returns the fuel.
+     *
+     * @return in an unknown unit, perhaps percent; 0 or more, absent when the frame has none
+     */
     public OptionalDouble fuel() {
         return fuelThousandths.isPresent()
                 ? OptionalDouble.of(fuelThousandths.getAsInt() / 1000.0)
                 : OptionalDouble.empty();
     }
 
-    /** Collects the values of a tail; those that are not set are absent. Belongs to one thread. */
+    /**
+     * Builds {@link Telemetry}. What is not set is absent; {@link #build()} checks the values. Belongs to one thread at
+     * a time.
+     *
+     * <pre>{@code
+     * Telemetry telemetry = Telemetry.builder(TailForm.CELL)
+     *         .network(310, 260)
+     *         .battery(Battery.ofTextCode(6))
+     *         .build();
+     * }</pre>
+     */
     public static final class Builder {
         private final TailForm form;
         private OptionalInt gsm = OptionalInt.empty();
@@ -237,80 +290,148 @@ public record Telemetry(
             this.form = Objects.requireNonNull(form, "form");
         }
 
-        /** Sets the signal level. */
+        /**
+         * Sets the signal level.
+         *
+         * @param csq 0 to 31, or 99 for unknown
+         * @return this builder
+         */
         public Builder gsm(int csq) {
             gsm = OptionalInt.of(csq);
             return this;
         }
 
-        /** Sets the number of satellites. */
+        /**
+         * Sets the number of satellites.
+         *
+         * @param count 0 to 60
+         * @return this builder
+         */
         public Builder satellites(int count) {
             satellites = OptionalInt.of(count);
             return this;
         }
 
-        /** Sets the battery. */
+        /**
+         * Sets the battery.
+         *
+         * @param charge the charge
+         * @return this builder
+         */
         public Builder battery(Battery charge) {
             battery = Optional.of(Objects.requireNonNull(charge, "charge"));
             return this;
         }
 
-        /** Sets the voltage, in 0.1 V. */
+        /**
+         * Sets the voltage.
+         *
+         * @param tenths in 0.1 V, 0 to 999
+         * @return this builder
+         */
         public Builder decivolts(int tenths) {
             decivolts = OptionalInt.of(tenths);
             return this;
         }
 
-        /** Sets the odometer, in micrometres. */
+        /**
+         * Sets the odometer; only records have one in a known unit.
+         *
+         * @param units in micrometres, 0 or more, below 10 000 000 km
+         * @return this builder
+         */
         public Builder odometerMicrometres(long units) {
             odometer = OptionalLong.of(units);
             return this;
         }
 
-        /** Sets the odometer, in a unit that nobody knows. */
+        /**
+         * Sets the odometer as sent.
+         *
+         * @param units in an unknown unit, 0 or more, up to 18 digits
+         * @return this builder
+         */
         public Builder odometerRaw(long units) {
             odometerRaw = OptionalLong.of(units);
             return this;
         }
 
-        /** Sets the temperature, in 1/2 degree Celsius. */
+        /**
+         * Sets the temperature.
+         *
+         * @param halves in 1/2 degree Celsius, −254 to 254; even in text frames
+         * @return this builder
+         */
         public Builder halfDegreesCelsius(int halves) {
             temperature = OptionalInt.of(halves);
             return this;
         }
 
-        /** Sets the fuel, in 1/1000 of a unit that nobody knows. */
+        /**
+         * Sets the fuel.
+         *
+         * @param thousandths in 1/1000 of an unknown unit, 0 or more
+         * @return this builder
+         */
         public Builder fuelThousandths(int thousandths) {
             fuel = OptionalInt.of(thousandths);
             return this;
         }
 
-        /** Sets the altitude, in metres. */
+        /**
+         * Sets the altitude.
+         *
+         * @param metres 0 to 9999
+         * @return this builder
+         */
         public Builder altitudeMetres(int metres) {
             altitude = OptionalInt.of(metres);
             return this;
         }
 
-        /** Sets country and network. */
+        /**
+         * Sets country and network.
+         *
+         * @param countryCode 200 to 799 or 901
+         * @param networkCode 0 to 999
+         * @return this builder
+         */
         public Builder network(int countryCode, int networkCode) {
             mcc = OptionalInt.of(countryCode);
             mnc = OptionalInt.of(networkCode);
             return this;
         }
 
-        /** Sets the serving cell. */
+        /**
+         * Sets the serving cell.
+         *
+         * @param lac the location area code, 0 to {@value Cell#MAX_LAC}; text forms have narrower limits
+         * @param cid the cell id, 0 to {@value Cell#MAX_CID}; text forms have narrower limits
+         * @return this builder
+         * @throws IllegalArgumentException when a value is out of its range
+         */
         public Builder cell(int lac, int cid) {
             cell = Optional.of(new Cell(lac, cid));
             return this;
         }
 
-        /** Sets the number of the SIM card. */
+        /**
+         * Sets the number of the SIM card.
+         *
+         * @param digits 18 to 20 digits
+         * @return this builder
+         */
         public Builder iccid(String digits) {
             iccid = Optional.of(Objects.requireNonNull(digits, "digits"));
             return this;
         }
 
-        /** Sets the record number. */
+        /**
+         * Sets the record number; only binary records have one.
+         *
+         * @param number 0 to 255
+         * @return this builder
+         */
         public Builder recordNumber(int number) {
             recordNumber = OptionalInt.of(number);
             return this;
@@ -319,6 +440,7 @@ public record Telemetry(
         /**
          * Returns the telemetry.
          *
+         * @return an immutable value of what was set
          * @throws IllegalArgumentException when a value is out of its range or does not belong to the form
          */
         public Telemetry build() {

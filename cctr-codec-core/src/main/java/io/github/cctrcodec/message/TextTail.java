@@ -5,8 +5,9 @@ import java.util.Optional;
 import java.util.regex.Pattern;
 
 /**
- * Which telemetry and extra fields can stand together in an H02 text frame, so that each is read back as what it is: fields
- * without meaning must not look like telemetry, and telemetry needs a word and an id that have its form.
+ * The rules for telemetry and extra fields in an H02 text frame, which ensure that a decoder reads each back as what it
+ * is: fields without a meaning must not look like telemetry, and telemetry needs a word and an id whose frames have its
+ * form.
  */
 final class TextTail {
     private static final int CELL_FIELDS = 4;
@@ -27,9 +28,9 @@ final class TextTail {
     private TextTail() {}
 
     /**
-     * Checks what stands beside the position of a text frame.
+     * Checks telemetry and extra fields beside the position of a text frame.
      *
-     * @param word of the frame; {@code V4} for the position of a confirmation
+     * @param word the word of the frame; {@code V4} for the position of a confirmation
      * @param hasStatus whether the frame has a status
      * @throws IllegalArgumentException when telemetry or extra fields would be read as something else
      */
@@ -61,12 +62,16 @@ final class TextTail {
         FrameText.h02("extraFields", extraFields, isEnd);
     }
 
-    /** Units whose id has 15 digits send hexadecimal groups where others send a network. */
+    /**
+     * Returns whether the id is a serial number of 10 or 11 digits. Units whose id has 15 digits send hexadecimal
+     * groups where others send a network.
+     */
     private static boolean hasSerial(Head.H02 head) {
         int length = head.deviceId().map(String::length).orElse(0);
         return length == 10 || length == 11;
     }
 
+    /** Returns whether frames with this word have telemetry of this form. */
     private static boolean isOf(Word word, TailForm form, boolean serial, Telemetry telemetry) {
         boolean iccid = telemetry.iccid().isPresent();
         return switch (word) {
@@ -83,7 +88,7 @@ final class TextTail {
         };
     }
 
-    /** Beside telemetry that fills the end of the frame, there is only a place for one field before the date. */
+    /** Checks extra fields beside telemetry that fills the end of the frame: there is room for one, before the date. */
     private static void inside(Telemetry telemetry, List<String> extraFields) {
         if (extraFields.isEmpty()) {
             return;
@@ -102,7 +107,7 @@ final class TextTail {
         }
     }
 
-    /** Whether a field is read as a date, or as a date with the status behind it. */
+    /** Returns whether a field is read as a date, or as a date with the status attached. */
     static boolean isDate(String field) {
         return FrameText.isDigits(field, DATE_DIGITS)
                 || field.length() == DATE_DIGITS + STATUS_DIGITS
@@ -110,7 +115,7 @@ final class TextTail {
                         && FrameText.isHex(field.substring(DATE_DIGITS), STATUS_DIGITS);
     }
 
-    /** Whether a field is read as a battery where only that can stand. */
+    /** Returns whether a field is read as a battery where a battery is expected. */
     static boolean isBattery(String field) {
         return FrameText.isNumber(field, 3) && Integer.parseInt(field) <= MAX_PERCENT;
     }
@@ -123,12 +128,12 @@ final class TextTail {
         return ICCID.matcher(FrameText.trim(field)).matches();
     }
 
-    /** Whether the fields after the status would be read as telemetry. */
+    /** Returns whether the fields after the status would be read as telemetry. */
     private static boolean isTelemetry(Word word, boolean serial, boolean hasStatus, List<String> fields) {
         if (word == Word.VP1 || fields.isEmpty()) {
             return false;
         }
-        // After an empty status, the reader cuts the blanks around the next field.
+        // After an empty status, decoders remove the blanks around the next field.
         String first = hasStatus ? fields.get(0) : FrameText.trim(fields.get(0));
         int count = fields.size();
         if (word == Word.V6 && isIccid(fields.get(count - 1))) {

@@ -4,16 +4,23 @@ import java.util.List;
 import java.util.Objects;
 
 /**
- * A whole frame whose word nobody documented, whose fields are not decoded, or whose structure could not be found: kept raw,
- * and attributable by its head. A diagnostic of the frame tells which.
+ * A frame that is kept raw: its word is not documented, its fields are not decoded, or its structure could not be read.
+ * A diagnostic of the frame indicates which. Strict decoding also returns it for every frame with an error. Immutable
+ * and thread-safe.
  *
- * <p>To send a word that this library gives no meaning, use {@link CustomCommand}. Immutable and thread-safe.
+ * <pre>{@code
+ * if (message instanceof Unrecognized unrecognized) {
+ *     log(unrecognized.head(), unrecognized.word(), unrecognized.fields().size());
+ * }
+ * }</pre>
+ *
+ * <p>To send a word that this library gives no meaning, use {@link CustomCommand}.
  */
 public final class Unrecognized implements Message {
-    /** What a frame has before its head and after its fields. */
+    /** The characters before the head and after the fields. */
     private static final int STAR_AND_END = 2;
 
-    /** Stamp and word. */
+    /** The length of stamp and word. */
     private static final int CARSCOP_HEAD = 16;
 
     private final Head head;
@@ -21,14 +28,15 @@ public final class Unrecognized implements Message {
     private final List<String> fields;
 
     /**
-     * A text frame with a word of unknown meaning.
+     * Creates a text frame with a word of unknown meaning.
      *
      * @param head stamp, or maker and id
-     * @param word Carscop: {@code U} or {@code D}, a letter A-Z and two digits. H02: the first field after the id, possibly
-     *     empty. No word that has a message of its own, since the frame would be read as that message
-     * @param fields what stands after the word, one character a byte (ISO 8859-1). Carscop: the body as one field, or none when
-     *     it is empty. H02: the fields between the commas. The frame has at most 1024 bytes
-     * @throws IllegalArgumentException when head, word or fields are anything else, end the frame or begin another one
+     * @param word Carscop: {@code U} or {@code D}, a letter A-Z and two digits. H02: the first field after the id,
+     *     possibly empty. A word that has its own message is refused, since the frame would be read as that message
+     * @param fields the text after the word, one character for each byte (ISO 8859-1). Carscop: the body as one field,
+     *     or none when it is empty. H02: the fields between the commas. The frame has at most 1024 bytes
+     * @throws IllegalArgumentException when a part has another form, would end the frame or begin another one, or the
+     *     frame is too long
      */
     public Unrecognized(Head head, String word, List<String> fields) {
         this(head, copy(head, word, fields), word);
@@ -49,7 +57,7 @@ public final class Unrecognized implements Message {
         }
     }
 
-    /** Takes what is checked; the order of the parameters tells it from the public one. */
+    /** Creates a frame of checked parts. The order of the parameters distinguishes it from the public constructor. */
     private Unrecognized(Head head, List<String> fields, String word) {
         this.head = head;
         this.word = word;
@@ -57,14 +65,15 @@ public final class Unrecognized implements Message {
     }
 
     /**
-     * Returns a received frame as it is kept: for decoders, which find a known word with a structure that is damaged, and
-     * strict ones, which refuse a frame with errors. It is encoded as it came; a lenient decoder may read it as a message of
-     * its word.
+     * Returns a received frame. For decoders, which also keep a known word raw: when its structure is damaged, or when
+     * strict decoding refuses the frame. It is encoded as it was received; a lenient decoder may read that as a message
+     * of the word.
      *
      * @param head stamp, maker and id, or the id of a binary record
-     * @param word as in the constructor, or a known one; binary: {@code $} or {@code X}
-     * @param fields as in the constructor, of any length; binary: none
-     * @throws IllegalArgumentException when word or fields cannot stand in a frame of this protocol
+     * @param word as in the constructor, or a known one; {@code $} or {@code X} for a binary record
+     * @param fields as in the constructor, of any length; none for a binary record
+     * @return the frame
+     * @throws IllegalArgumentException when word or fields cannot be part of a frame of this protocol
      */
     public static Unrecognized received(Head head, String word, List<String> fields) {
         return new Unrecognized(head, copy(head, word, fields), word);
@@ -100,7 +109,7 @@ public final class Unrecognized implements Message {
                 && FrameText.isDigits(word.substring(2), 2);
     }
 
-    /** How many bytes the frame has. */
+    /** Returns the length of the frame in bytes. */
     private int length() {
         int length = STAR_AND_END;
         if (head instanceof Head.H02 h02) {
@@ -124,12 +133,21 @@ public final class Unrecognized implements Message {
         return head;
     }
 
-    /** The word as it was sent, possibly empty in H02; of a binary record its first byte. */
+    /**
+     * Returns the word as sent.
+     *
+     * @return possibly empty in H02; {@code $} or {@code X} for a binary record
+     */
     public String word() {
         return word;
     }
 
-    /** What stands after the word: the body of a Carscop frame, the fields of an H02 frame, nothing of a binary record. */
+    /**
+     * Returns the text after the word, one character for each byte (ISO 8859-1).
+     *
+     * @return an immutable list: the body of a Carscop frame, or nothing when it is empty; the fields of an H02 text
+     *     frame; nothing for a binary record
+     */
     public List<String> fields() {
         return fields;
     }
@@ -140,8 +158,11 @@ public final class Unrecognized implements Message {
     }
 
     /**
-     * Carscop words tell. Of H02, words that documents have only from the server are downlink when a time follows them, else
-     * unknown; other known words are uplink; words that nobody documented are unknown.
+     * Returns who sent the frame. The first letter of a Carscop word indicates it. An H02 word that documents have only
+     * from the server is downlink when a time follows it, otherwise unknown; other known words are uplink, and words
+     * that are not documented are unknown.
+     *
+     * @return the direction
      */
     @Override
     public Direction direction() {
@@ -174,7 +195,7 @@ public final class Unrecognized implements Message {
         return Objects.hash(head, word, fields);
     }
 
-    /** Head, word and the number of fields; not the fields, which may hold a password. */
+    /** Returns head, word and the number of fields; not the fields, which may hold a password. */
     @Override
     public String toString() {
         return "Unrecognized[head=" + head + ", word=" + word + ", fields=" + fields.size() + ']';

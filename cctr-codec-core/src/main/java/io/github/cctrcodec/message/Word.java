@@ -5,11 +5,15 @@ import java.util.Objects;
 import java.util.Optional;
 
 /**
- * Every word that this library gives a meaning: the four-character command words of the Carscop protocol, the message
- * types and commands of H02 and the first bytes of its binary records. The table of what is known, and how; of a command
- * also how it is written and what a unit replies.
+ * A word that this library knows: a four-character word of the Carscop protocol, a message type or command of H02, or
+ * the first byte of a binary record. Each has its evidence and source; a command also has its syntax and the reply of
+ * the unit.
  *
- * <p>A word that is not here comes out as {@link Unrecognized}, whole.
+ * <pre>{@code
+ * message.knownWord().ifPresent(word -> show(word.text(), word.evidence(), word.source()));
+ * }</pre>
+ *
+ * <p>A frame with another word is decoded as {@link Unrecognized}, with all its fields.
  */
 public enum Word {
     /** Handshake and keep-alive. */
@@ -18,9 +22,9 @@ public enum Word {
     UB05(Protocol.CARSCOP, MessageType.LOGIN, Evidence.CAPTURED, "capture of a CCTR-620+"),
     /** Live position. */
     UD00(Protocol.CARSCOP, MessageType.POSITION, Evidence.CAPTURED, "Traccar issue 2505"),
-    /** Position of the blind area: stored while there was no network, sent later. */
+    /** Buffered ("blind area") position: stored while there was no network, sent later. */
     UD04(Protocol.CARSCOP, MessageType.POSITION, Evidence.CAPTURED, "Traccar issue 2505"),
-    /** Position with a prefix of nine digits whose purpose is unknown. */
+    /** Position after a prefix of nine digits whose purpose is unknown. */
     UB04(Protocol.CARSCOP, MessageType.POSITION, Evidence.THIRD_PARTY, "test vector of another project"),
     /** Alarm. */
     UA01(Protocol.CARSCOP, MessageType.ALARM, Evidence.DOCUMENTED, "vendor example"),
@@ -33,11 +37,11 @@ public enum Word {
 
     /** Position; also sent for each alarm and as login. */
     V1(Protocol.H02, MessageType.POSITION, Evidence.CAPTURED, "CC828 document, logs of CCTR-800 units"),
-    /** Position of other brands, with fields behind the status. */
+    /** Position of other brands, with fields after the status. */
     V5(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
-    /** Position of other brands, with fields behind the status. */
+    /** Position of other brands, with fields after the status. */
     V6(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
-    /** Position of other brands, with fields behind the status. */
+    /** Position of other brands, with fields after the status. */
     V8(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures of the wider family"),
     /** Position of Cantrack units; an address request in other dialects. */
     V2(Protocol.H02, MessageType.POSITION, Evidence.FAMILY, "captures and document of the wider family"),
@@ -53,7 +57,7 @@ public enum Word {
     LINK(Protocol.H02, MessageType.HEARTBEAT, Evidence.CAPTURED, "CCTR-800, Traccar issue 2868"),
     /** Neighbouring cells, the LBS report. */
     NBR(Protocol.H02, MessageType.CELLS, Evidence.CAPTURED, "logs of CCTR-800 units, CC828 document"),
-    /** Heartbeat of other brands, perhaps with a battery percentage. */
+    /** Heartbeat of other brands, possibly with a battery percentage. */
     HTBT(Protocol.H02, MessageType.HEARTBEAT, Evidence.FAMILY, "captures of the wider family"),
     /** Neighbouring cells of Cantrack units. */
     V3(Protocol.H02, MessageType.CELLS, Evidence.FAMILY, "captures and document of the wider family"),
@@ -83,7 +87,7 @@ public enum Word {
     BS(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
     /** Text of other brands; kept raw. */
     BC(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
-    /** Text of an SMS reply, perhaps of several lines; kept raw. */
+    /** Text of an SMS reply, possibly of several lines; kept raw. */
     SMS(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
     /** Text of other brands; kept raw. */
     MOVE(Protocol.H02, MessageType.UNRECOGNIZED, Evidence.FAMILY, "captures of the wider family"),
@@ -112,7 +116,7 @@ public enum Word {
     R1(Evidence.FAMILY, "ReachFar document", "R1,HHMMSS", ""),
     /** Command: clear latched alarms; also restores fuel. */
     R7(Evidence.FAMILY, "classic document", "R7,HHMMSS", ""),
-    /** Command: arm and disarm, in two dialects that contradict each other. */
+    /** Command: arm or disarm, in two dialects that contradict each other. */
     SCF(
             Evidence.FAMILY,
             "ReachFar and SinoTrack documents",
@@ -177,7 +181,13 @@ public enum Word {
         this.expectedReply = expectedReply;
     }
 
-    /** The word of a protocol, or empty when this library knows no meaning of it. */
+    /**
+     * Returns the known word with a text.
+     *
+     * @param protocol the protocol of the frame
+     * @param text the word as the frame has it; {@code $} or {@code X} for a binary record
+     * @return the word; absent when this library does not know it
+     */
     public static Optional<Word> of(Protocol protocol, String text) {
         Objects.requireNonNull(protocol, "protocol");
         Objects.requireNonNull(text, "text");
@@ -186,24 +196,38 @@ public enum Word {
                 .findFirst();
     }
 
-    /** The word as it stands in the frame. */
+    /**
+     * Returns the word as a frame has it.
+     *
+     * @return the name of the constant; {@code $} or {@code X} for binary records
+     */
     public String text() {
         return text;
     }
 
-    /** The protocol that has this word. */
+    /**
+     * Returns the protocol that has this word.
+     *
+     * @return the protocol
+     */
     public Protocol protocol() {
         return protocol;
     }
 
-    /** What a frame with this word says, when its structure is found; {@link MessageType#UNRECOGNIZED} when it stays raw. */
+    /**
+     * Returns the kind of message that a frame with this word has, when its structure can be read.
+     *
+     * @return the kind; {@link MessageType#UNRECOGNIZED} when its fields stay raw
+     */
     public MessageType type() {
         return type;
     }
 
     /**
-     * Who sends this word. {@link #V4} is uplink here: the device confirms with it; the server's acknowledgement of the same
-     * word is a message of its own.
+     * Returns who sends this word. {@link #V4} is uplink, since the device confirms commands with it; the server's
+     * acknowledgement with the same word is an {@link Acknowledgement}.
+     *
+     * @return {@link Direction#UPLINK} or {@link Direction#DOWNLINK}
      */
     public Direction direction() {
         return switch (this) {
@@ -215,34 +239,46 @@ public enum Word {
         };
     }
 
-    /** Whether this is the first byte of a binary record, not the word of a text frame. */
+    /** Returns whether this is the first byte of a binary record, not the word of a text frame. */
     boolean isRecord() {
         return this == RECORD || this == MILEAGE_RECORD;
     }
 
-    /** How the meaning is known for Carscop units. */
+    /**
+     * Returns how the meaning is known for Carscop units.
+     *
+     * @return the evidence
+     */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** Where the meaning comes from, in one line. */
+    /**
+     * Returns where the meaning comes from.
+     *
+     * @return one line
+     */
     public String source() {
         return source;
     }
 
     /**
-     * How a command is written, from its word on: {@code HHMMSS} is the sender's clock, {@code [...]} may be missing. Forms
-     * that exclude each other have {@code or} between them. Meaning and ranges of the parameters stand at the methods of
-     * {@code H02Command}. Empty for a word that is no command.
+     * Returns the syntax of a command, beginning with its word: {@code HHMMSS} is the sender's clock, {@code [...]} is
+     * optional, and {@code or} separates alternative forms. {@link io.github.cctrcodec.command.H02Command} documents
+     * meaning and ranges of the parameters.
+     *
+     * @return for example {@code LOC,HHMMSS,seconds}; absent for a word that is not a command
      */
     public Optional<String> syntax() {
         return Optional.of(syntax).filter(form -> !form.isEmpty());
     }
 
     /**
-     * How the frame begins that a unit sends when it got this command, from its word on. Empty for a word that is no
-     * command, for {@link #R1} and {@link #R7}, which are not confirmed, and for {@link #S71}, of which nobody knows. No unit
-     * of Carscop was seen to confirm anything: {@link #evidence()} holds for the reply too.
+     * Returns how the frame begins that a unit sends when it has received this command. No Carscop unit was seen to
+     * confirm a command: {@link #evidence()} applies to the reply too.
+     *
+     * @return beginning with its word, {@code or} separates alternatives; absent for a word that is not a command, for
+     *     {@link #R1} and {@link #R7}, which are not confirmed, and for {@link #S71}, whose confirmation is unknown
      */
     public Optional<String> expectedReply() {
         return Optional.of(expectedReply).filter(reply -> !reply.isEmpty());

@@ -1,12 +1,18 @@
 /**
- * What was said: every message, value, name and proof, without a byte of the wire.
+ * Messages and the values that they consist of, independent of the bytes of the wire. {@link Message} is the root: it
+ * has one case for each kind of frame, and the parts that most of them share.
  *
- * <p>All types are immutable and thread-safe. No method takes or returns {@code null}; what a frame does not say is an
- * empty {@link java.util.Optional}, never a default. Names carry their {@link io.github.cctrcodec.message.Evidence},
- * because no vendor document of these trackers is public.
+ * <pre>{@code
+ * message.fix().coordinates().ifPresent(place -> show(place.latitude(), place.longitude()));
+ * message.alarms().forEach((kind, evidence) -> alert(kind, evidence));
+ * }</pre>
  *
- * <p>Numbers are exact first: positions are integers of 1/6 000 000 degree, speeds of 1/1000 knot, courses of 1/100
- * degree. Methods with a unit in their name ({@code latitudeDegrees()}, {@code knots()}) give the convenient
- * {@code double}.
+ * <p>All types are immutable and thread-safe, except the builders, which belong to one thread at a time. No method
+ * takes or returns {@code null}; a value that the frame does not have is an empty {@link java.util.Optional}, never a
+ * default. Words, codes and forms have their {@link Evidence}, because no complete vendor document of these trackers is public.
+ *
+ * <p>Degrees, knots and kilometres per hour are {@code double}. The exact numbers of the wire have their unit in their
+ * name: {@link Coordinates#latitudeMinutesE5()} is in 1/6 000 000 degree, {@link Fix#milliknots()} in 1/1000 knot and
+ * {@link Fix#courseCentidegrees()} in 1/100 degree.
  */
 package io.github.cctrcodec.message;

@@ -7,24 +7,27 @@ import io.github.cctrcodec.message.Protocol;
 import java.util.Optional;
 
 /**
- * What a connection knows of its device. An immutable, thread-safe value: feed it each message and keep what it returns.
+ * What is known about the device of a connection. An immutable, thread-safe value: pass it each message and keep the
+ * result.
  *
  * <pre>{@code
- * session = session.after(message);
+ * DeviceSession session = DeviceSession.NEW;             // one for each connection
+ *
+ * session = session.after(message);                      // for each message
  * Optional<String> id = session.idOf(message);
  * }</pre>
  *
- * <p>A Carscop frame without id belongs to the last login of the connection; before a login it belongs to nobody. An H02
- * frame without id (some broken units, mileage records) belongs to the id that the other H02 frames of the connection
- * carried, as long as it was always the same one. Nothing is guessed across protocols.
+ * <p>A Carscop frame without an id belongs to the last login of the connection; before a login, its device is unknown.
+ * An H02 frame without an id (some broken units, mileage records) belongs to the id that the other H02 frames of the
+ * connection carried, as long as it was always the same one. Nothing is guessed across protocols.
  *
- * <p>Only messages of the device change a session. Commands and acknowledgements do not, and neither does a message of unknown
- * direction, such as a custom command of the server. A frame that strict decoding refuses counts when its word is one
- * that devices send; a login that cannot be read has no id and changes nothing. Two connections may know the same device;
- * sessions are not compared with each other.
+ * <p>Only messages of the device change a session. Commands and acknowledgements do not, and neither does a message of
+ * unknown direction, such as a custom command of the server. A frame that strict decoding refuses counts when its word
+ * is one that devices send. A login that cannot be read has no id and changes nothing. Sessions are not compared with
+ * each other, so two connections may have the same device.
  */
 public final class DeviceSession {
-    /** A connection that has not named a device yet. */
+    /** The session of a connection that has not named a device yet. */
     public static final DeviceSession NEW = new DeviceSession(Optional.empty(), Optional.empty(), false);
 
     private final Optional<String> login;
@@ -37,7 +40,12 @@ public final class DeviceSession {
         this.manyH02 = manyH02;
     }
 
-    /** Returns the session after a message; this one when the message says nothing new. */
+    /**
+     * Returns the session after a message.
+     *
+     * @param message the next message of the connection
+     * @return the new session; this one when the message changes nothing
+     */
     public DeviceSession after(Message message) {
         Optional<String> id = message.deviceId();
         if (id.isEmpty() || message.direction() != Direction.UPLINK) {
@@ -53,15 +61,22 @@ public final class DeviceSession {
     }
 
     /**
-     * Returns the device of a message of this connection: the id in the frame, else the one that the session knows; empty
-     * when neither does.
+     * Returns the device of a message of this connection.
+     *
+     * @param message a message of the connection
+     * @return the id in the frame, else the one that the session knows; absent when neither is known
      */
     public Optional<String> idOf(Message message) {
         Optional<String> own = message.deviceId();
         return own.isPresent() ? own : idOf(message.protocol());
     }
 
-    /** Returns the device of the frames of a protocol that carry no id; empty when it is not known. */
+    /**
+     * Returns the device of those frames of a protocol that carry no id.
+     *
+     * @param protocol the protocol of the frames
+     * @return absent when the device is not known
+     */
     public Optional<String> idOf(Protocol protocol) {
         return protocol == Protocol.CARSCOP ? login : h02;
     }

@@ -12,41 +12,45 @@ import java.time.Duration;
 import java.time.Instant;
 import java.util.ArrayList;
 import java.util.List;
+import java.util.Objects;
 import java.util.Optional;
 
 /**
- * The commands that were sent and are not confirmed yet, of one device or of several. An immutable, thread-safe value without
- * a clock of its own: keep what each method returns. Nothing is sent again; that is the caller's choice.
+ * The commands that were sent and are not confirmed yet, of one device or of several. An immutable, thread-safe value
+ * that has no clock: keep what each method returns. Nothing is sent again; that is left to the caller.
  *
  * <pre>{@code
- * pending = pending.sent(command, now);
+ * PendingCommands pending = PendingCommands.NONE;
  *
- * pending = pending.at(now, timeout).rest();
+ * pending = pending.sent(command, now);                  // when a command is sent
+ *
+ * pending = pending.at(now, timeout).rest();             // when a message arrives
  * PendingCommands.Match match = pending.after(message, session.idOf(message));
  * pending = match.rest();
  * match.confirmed().ifPresent(confirmed -> show(confirmed.command()));
  * }</pre>
  *
  * <p>Only a {@code V4} confirms a command, and only one of the same device, protocol, word and command time. When two
- * different commands share all of these, it confirms neither. Give each command a time of its own.
+ * different commands share all of these, neither is confirmed. Give each command a different time.
  *
- * <p>A {@code V4} without a readable time ({@code CK}, short forms, damage) confirms a command only when no other one with
- * its word waits for the device, and never {@code S20} or {@code R7}, which cut and restore fuel, or a custom command, whose
- * effect is unknown. Six digits in a short form may be the time: when there are any, those of the command must be among them.
+ * <p>A {@code V4} without a readable time ({@code CK}, short forms, damage) confirms a command only when no other
+ * command with the same word is pending for the device. It never confirms {@code S20} or {@code R7}, which cut and
+ * restore fuel, or a custom command, whose effect is unknown. Six digits in a short form may be the time: when there
+ * are any, those of the command must be among them.
  *
- * <p>Reports that a unit also sends unasked confirm nothing: a {@code LOC}, which is answered with a position or cells, and an
- * {@code S26} that is answered with {@code LINK} time out, and so does everything that {@link Word#expectedReply()} knows no
- * reply of. No reply to a custom Carscop command is known: it always times out. A command whose head has no id is never
- * confirmed.
+ * <p>Reports that a unit also sends unasked confirm nothing. So a {@code LOC}, which is answered with a position or
+ * cells, times out, and so do an {@code S26} that is answered with {@code LINK} and every command whose
+ * {@link Word#expectedReply()} is absent. No reply to a custom Carscop command is known, so it always times out. A
+ * command whose head has no id is never confirmed.
  *
- * <p>A confirmation indicates that the command was received. What became of it, only the result of the reply and the status
- * bits tell.
+ * <p>A confirmation means that the unit received the command. Only the result of the reply and the status bits tell
+ * what became of it.
  */
 public final class PendingCommands {
-    /** How many commands may wait unless the caller says otherwise. */
+    /** How many commands may wait by default. */
     public static final int DEFAULT_MAX_WAITING = 64;
 
-    /** No command waits; at most {@value #DEFAULT_MAX_WAITING} may. */
+    /** No pending commands, with room for {@value #DEFAULT_MAX_WAITING}. */
     public static final PendingCommands NONE = new PendingCommands(List.of(), DEFAULT_MAX_WAITING);
 
     private final List<Sent> waiting;
@@ -58,9 +62,10 @@ public final class PendingCommands {
     }
 
     /**
-     * Returns an empty list of pending commands with the caller's limit.
+     * Returns an empty value with another limit.
      *
-     * @param maxWaiting how many may wait; every message is compared with each of them
+     * @param maxWaiting how many commands may wait, 1 or more; each message is compared with all of them
+     * @return no pending commands
      * @throws IllegalArgumentException when the limit is not positive
      */
     public static PendingCommands upTo(int maxWaiting) {
@@ -71,20 +76,27 @@ public final class PendingCommands {
     }
 
     /**
-     * A command on its way.
+     * A command that was sent.
      *
-     * @param command as it was sent: a {@link Command} or a {@link CustomCommand}
+     * @param command the command as sent: a {@link Command} or a {@link CustomCommand}
      * @param at when it was sent
      */
     public record Sent(Message command, Instant at) {
-        /** @throws IllegalArgumentException when the message is not a command */
+        /**
+         * Checks the message.
+         *
+         * @param command see {@link #command()}
+         * @param at see {@link #at()}
+         * @throws IllegalArgumentException when the message is not a command
+         */
         public Sent {
+            Objects.requireNonNull(at, "at");
             if (command.type() != MessageType.COMMAND) {
                 throw new IllegalArgumentException("command: " + command.wordText() + " is not a command");
             }
         }
 
-        /** The digits that come back in the confirmation. */
+        /** Returns the digits that come back in the confirmation. */
         private Optional<String> time() {
             if (command instanceof Command known) {
                 return Optional.of(known.commandTime().digits());
@@ -98,7 +110,7 @@ public final class PendingCommands {
             return !(command instanceof Command known) || known.word() == Word.S20 || known.word() == Word.R7;
         }
 
-        /** The word and when it was sent, without the parameters, which may be secret. */
+        /** Returns the word and when it was sent, without the parameters, which may be secret. */
         @Override
         public String toString() {
             return "Sent[" + command.wordText() + " at " + at + ']';
@@ -106,27 +118,57 @@ public final class PendingCommands {
     }
 
     /**
-     * What a message makes of the pending commands.
+     * The result of applying a message.
      *
-     * @param rest those that still wait
-     * @param confirmed the one that the message confirms
+     * @param rest the commands that still wait
+     * @param confirmed the command that the message confirms; absent when it confirms none
      */
-    public record Match(PendingCommands rest, Optional<Sent> confirmed) {}
+    public record Match(PendingCommands rest, Optional<Sent> confirmed) {
+        /**
+         * Checks that nothing is {@code null}.
+         *
+         * @param rest see {@link #rest()}
+         * @param confirmed see {@link #confirmed()}
+         */
+        public Match {
+            Objects.requireNonNull(rest, "rest");
+            Objects.requireNonNull(confirmed, "confirmed");
+        }
+    }
 
     /**
-     * What time makes of the pending commands.
+     * The result of looking for commands that timed out.
      *
-     * @param rest those that still wait
-     * @param timedOut those that waited too long, the oldest first
+     * @param rest the commands that still wait
+     * @param timedOut the commands that waited too long, the oldest first
      */
-    public record Expiry(PendingCommands rest, List<Sent> timedOut) {}
+    public record Expiry(PendingCommands rest, List<Sent> timedOut) {
+        /**
+         * Copies the list.
+         *
+         * @param rest see {@link #rest()}
+         * @param timedOut see {@link #timedOut()}
+         */
+        public Expiry {
+            Objects.requireNonNull(rest, "rest");
+            timedOut = List.copyOf(timedOut);
+        }
+    }
 
-    /** Returns those that wait, the oldest first. */
+    /**
+     * Returns the commands that wait.
+     *
+     * @return the oldest first; immutable
+     */
     public List<Sent> waiting() {
         return waiting;
     }
 
-    /** Whether no more commands may wait. Ask before sending. */
+    /**
+     * Returns whether no more commands may wait. Ask before sending.
+     *
+     * @return whether the limit is reached
+     */
     public boolean isFull() {
         return waiting.size() >= maxWaiting;
     }
@@ -135,8 +177,10 @@ public final class PendingCommands {
      * Adds a command that was sent.
      *
      * @param command a {@link Command} or a {@link CustomCommand}
+     * @param at when it was sent
+     * @return the commands that wait now
      * @throws IllegalArgumentException when the message is not a command
-     * @throws IllegalStateException when {@link #isFull()}; no waiting command is forgotten for another
+     * @throws IllegalStateException when {@link #isFull()}; no pending command is dropped for a new one
      */
     public PendingCommands sent(Message command, Instant at) {
         Sent sent = new Sent(command, at);
@@ -148,16 +192,23 @@ public final class PendingCommands {
         return new PendingCommands(more, maxWaiting);
     }
 
-    /** Takes a message that carries its id; without one, it confirms nothing. */
+    /**
+     * Applies a message that carries its id. A message without an id confirms nothing.
+     *
+     * @param message the message from the device
+     * @return the confirmed command, if any, and the rest
+     */
     public Match after(Message message) {
         return after(message, message.deviceId());
     }
 
     /**
-     * Takes a message.
+     * Applies a message.
      *
-     * @param deviceId the device that it belongs to, as {@link DeviceSession#idOf(Message)} gives it. When the message
-     *     carries another id, or none is known, it confirms nothing
+     * @param message the message from the device
+     * @param deviceId the device of the message, as {@link DeviceSession#idOf(Message)} has it. When the message
+     *     carries another id, or no id is known, it confirms nothing
+     * @return the confirmed command, if any, and the rest
      */
     public Match after(Message message, Optional<String> deviceId) {
         Optional<Sent> confirmed =
@@ -166,8 +217,12 @@ public final class PendingCommands {
     }
 
     /**
-     * Takes those out that have waited for the timeout or longer. When the clock was set back, the time by which a command
-     * was sent in the future counts as waiting.
+     * Removes the commands that have waited for the timeout or longer. When the clock was set back, a command may have
+     * been sent in the future; the time until then counts as waiting.
+     *
+     * @param now the time of the caller's clock
+     * @param timeout how long a command may wait
+     * @return the commands that timed out, and the rest
      */
     public Expiry at(Instant now, Duration timeout) {
         List<Sent> rest = new ArrayList<>();
@@ -200,7 +255,10 @@ public final class PendingCommands {
         return clear ? Optional.of(meant.get(0)) : Optional.empty();
     }
 
-    /** Whether the digits of a short form, if it has six that may be a time, include those of a command. */
+    /**
+     * Returns whether a short form may confirm a command: if any of its fields has six digits, one of these must be the
+     * time of the command.
+     */
     private static boolean mayMean(Sent sent, CommandReply reply) {
         List<String> times = reply.report().isPresent()
                 ? List.of()
@@ -220,7 +278,7 @@ public final class PendingCommands {
         return rest.isEmpty() && maxWaiting == DEFAULT_MAX_WAITING ? NONE : new PendingCommands(rest, maxWaiting);
     }
 
-    /** The words that wait, without their parameters, which may be secret. */
+    /** Returns the words that wait, without their parameters, which may be secret. */
     @Override
     public String toString() {
         return "PendingCommands" + waiting;

@@ -14,8 +14,8 @@ import java.util.Optional;
 import java.util.function.Function;
 
 /**
- * Which answer belongs to which message: {@link #none()}, {@link #standard()}, {@link #sinoTrack()}, a choice
- * {@linkplain #perDevice for each device}, or a lambda of the caller's, which may ask another policy first.
+ * Decides how to answer a message: {@link #none()}, {@link #standard()}, {@link #sinoTrack()}, a choice
+ * {@linkplain #perDevice for each device}, or a lambda, which may ask another policy first.
  *
  * <pre>{@code
  * Set<String> repeating = Set.of("8168000008");
@@ -23,21 +23,22 @@ import java.util.function.Function;
  *         id -> repeating.contains(id) ? ReplyPolicy.sinoTrack() : ReplyPolicy.standard(), ReplyPolicy.standard());
  * }</pre>
  *
- * <p>No unit of Carscop is known to need an answer; a unit of the Chainway relatives that got none for its login is said
- * to flap between online and offline. Never answer {@code V4} or {@code LINK}. Policies must be thread-safe when they are
- * shared; those of this interface are.
+ * <p>No unit of Carscop is known to need an answer. A unit of the Chainway relatives that got no answer to its login is
+ * reported to have alternated between online and offline. Never answer {@code V4} or {@code LINK}.
+ *
+ * <p>A policy that is shared must be thread-safe; those of this interface are.
  */
 @FunctionalInterface
 public interface ReplyPolicy {
 
     /**
-     * Returns the answer to a message from a device. A policy that throws or returns {@code null} costs the answer, never the
-     * message.
+     * Returns the answer to a message from a device. A policy that throws or returns {@code null} costs the answer,
+     * never the message.
      *
      * @param received the message
      * @param deviceId the device that sent it, as {@link DeviceSession#idOf(Message)} has it
      * @param now the server's clock, which some answers carry
-     * @return the message to send; empty for no answer
+     * @return the message to send; absent for no answer
      */
     Optional<Message> replyTo(Message received, Optional<String> deviceId, Instant now);
 
@@ -51,9 +52,9 @@ public interface ReplyPolicy {
     }
 
     /**
-     * Returns a policy that answers as the open servers do (third-party evidence): a handshake with {@code DB01HSO}, a login
-     * with {@code DX061}, both with the stamp echoed; {@code V1} with {@code V4,V1} and {@code NBR} with {@code V4,NBR}, both
-     * with the server's clock. Nothing else.
+     * Returns a policy that answers as the open servers do (third-party evidence). It answers a handshake with
+     * {@code DB01HSO} and a login with {@code DX061}, both with the stamp echoed; {@code V1} with {@code V4,V1} and
+     * {@code NBR} with {@code V4,NBR}, both with the server's clock; nothing else.
      *
      * @return the policy
      */
@@ -62,8 +63,9 @@ public interface ReplyPolicy {
     }
 
     /**
-     * Returns a policy that answers every H02 position with {@code R12}, for SinoTrack units, which repeat a position until
-     * they get it (evidence of the wider family). Never needed by a unit of Carscop.
+     * Returns a policy that answers every H02 position with {@code R12}, for SinoTrack units, which repeat a position
+     * until they get it (evidence of the wider family). A mileage record, which carries no id, is not answered. No unit
+     * of Carscop is known to need this.
      *
      * @return the policy
      */
@@ -72,7 +74,7 @@ public interface ReplyPolicy {
     }
 
     /**
-     * Returns a policy that asks another one for each device.
+     * Returns a policy that chooses another policy for each device.
      *
      * @param policies the policy of a device; when it throws or returns {@code null}, the message has no answer
      * @param unknown the policy for messages whose device is unknown
@@ -99,7 +101,7 @@ public interface ReplyPolicy {
                 && position.head() instanceof Head.H02 head) {
             return Optional.of(Acknowledgement.ofPosition(head, now));
         }
-        return received instanceof CellReport cells
+        return received instanceof CellReport cells && cells.word() == Word.NBR
                 ? Optional.of(Acknowledgement.ofCells(cells.head(), now))
                 : Optional.empty();
     }

@@ -9,35 +9,37 @@ import java.util.LinkedHashMap;
  * The sessions of UDP peers, which have no connection: one for each address and port.
  *
  * <pre>{@code
+ * UdpPeers<InetSocketAddress> peers = new UdpPeers<>(10_000, Duration.ofMinutes(5));
+ *
  * Optional<String> device = peers.after(sender, message, now).idOf(message);
  * }</pre>
  *
- * <p>A session is forgotten when its peer was silent for too long, or when the store is full and all other peers were heard
- * since. A forgotten peer has no device until it names one again; it never gets the device of another peer.
+ * <p>A session is forgotten when its peer was silent for too long, or when the store is full and all other peers were
+ * heard since. A forgotten peer has no device until it names one again; it never gets the device of another peer.
  *
  * <p>Only a peer that has named its device takes a place. Anonymous datagrams, however many, are not stored and evict
- * nobody; reading a session changes nothing.
+ * nobody. Reading a session changes nothing.
  *
- * <p>UDP senders are not authenticated, so this is all that is guarded. Whoever sends logins (or H02 frames) with invented
- * ids from {@code maxPeers} addresses or ports between two datagrams of a device evicts it, and whoever forges the address
- * of a device speaks as that device. Where the port is open to the world, check the id of a login before passing it on, and
- * limit the rate of each host.
+ * <p>UDP senders are not authenticated, so the store can protect no further. An attacker who sends logins (or H02
+ * frames) with invented ids from {@code maxPeers} addresses or ports between two datagrams of a device evicts that
+ * device. An attacker who forges the address of a device speaks as that device. When the port is open to the world,
+ * check the id of a login before passing it on, and limit the rate of each host.
  *
- * <p>The clock is the caller's. A peer that was heard in the future, because the clock was set back, counts as silent for
- * that long. Not thread-safe.
+ * <p>The clock is the caller's. A peer that was heard in the future, because the clock was set back, counts as silent
+ * for that long. Not thread-safe.
  *
- * @param <P> what tells peers apart, for example {@link java.net.InetSocketAddress}
+ * @param <P> what identifies a peer, for example {@link java.net.InetSocketAddress}
  */
 public final class UdpPeers<P> {
     private final int maxPeers;
     private final Duration maxSilence;
-    /** In the order in which they were heard last. */
+    /** The peers in the order in which they were heard last. */
     private final LinkedHashMap<P, Peer> peers = new LinkedHashMap<>();
 
     /**
      * Creates an empty store.
      *
-     * @param maxPeers how many peers are kept at most; the one that was silent longest is evicted first
+     * @param maxPeers how many peers are kept, 1 or more; the one that was silent longest is evicted first
      * @param maxSilence how long a session outlives the last datagram, inclusive. Keep it shorter than a NAT keeps its
      *     mapping, or the next device behind the same address and port is taken for the last one
      * @throws IllegalArgumentException when a limit is not positive
@@ -54,8 +56,13 @@ public final class UdpPeers<P> {
     }
 
     /**
-     * Takes a message of a peer into its session, and returns the session after it. The peer counts as heard. When it has
-     * not named its device, nothing is stored and the session is {@link DeviceSession#NEW}.
+     * Updates the session of a peer with a message. The peer counts as heard. When it has not named its device, nothing
+     * is stored.
+     *
+     * @param peer the sender of the message
+     * @param message the message
+     * @param now the time of the caller's clock
+     * @return the session after the message; {@link DeviceSession#NEW} when the peer has not named its device
      */
     public DeviceSession after(P peer, Message message, Instant now) {
         DeviceSession session = session(peer, now).after(message);
@@ -70,15 +77,23 @@ public final class UdpPeers<P> {
     }
 
     /**
-     * Returns the session of a peer; {@link DeviceSession#NEW} when the peer is not known or was silent for too long. Does
-     * not count as hearing the peer.
+     * Returns the session of a peer. Does not count as hearing the peer.
+     *
+     * @param peer the peer
+     * @param now the time of the caller's clock
+     * @return the session; {@link DeviceSession#NEW} when the peer is not known or was silent for too long
      */
     public DeviceSession session(P peer, Instant now) {
         Peer known = peers.get(peer);
         return known == null || isSilent(known, now) ? DeviceSession.NEW : known.session;
     }
 
-    /** Forgets every peer that was silent for too long and returns how many are left. */
+    /**
+     * Forgets every peer that was silent for too long.
+     *
+     * @param now the time of the caller's clock
+     * @return how many peers are left
+     */
     public int expire(Instant now) {
         peers.values().removeIf(peer -> isSilent(peer, now));
         return peers.size();

@@ -3,8 +3,8 @@ package io.github.cctrcodec.sms;
 import java.util.regex.Pattern;
 
 /**
- * A text in which only what matters is left: lower-case ASCII, one blank for any white space, none before and after
- * {@code :} and {@code ;}, full-width punctuation as ASCII. Each method takes time linear in the text.
+ * A text reduced to what matters: lower-case ASCII, one blank for any white space, none around {@code :} and {@code ;},
+ * and full-width punctuation as ASCII. Each method takes time linear in the length of the text.
  */
 final class FoldedText {
     private static final Pattern AROUND_SEPARATOR = Pattern.compile(" ?([:;]) ?");
@@ -47,11 +47,15 @@ final class FoldedText {
         return c == ' ' || c == '\n';
     }
 
-    /** The text with its line breaks: white space is one {@code \n} if it has one, else one blank, also around separators. */
+    /**
+     * Returns the text with its line breaks: a run of white space is {@code \n} if it contains a line break, else one
+     * blank, also around separators.
+     */
     String lines() {
         return lines;
     }
 
+    /** Returns whether this is the given text, perhaps with a full stop after it. */
     boolean is(String whole) {
         return text.equals(whole) || text.equals(whole + '.');
     }
@@ -60,19 +64,19 @@ final class FoldedText {
         return text.startsWith(beginning);
     }
 
-    /** Whether this begins with a phrase of whole words. */
+    /** Returns whether this begins with a phrase of whole words. */
     boolean startsWithWords(String phrase) {
         return text.startsWith(phrase)
                 && (text.length() == phrase.length() || !Character.isLetterOrDigit(text.charAt(phrase.length())));
     }
 
-    /** What follows the first place of a mark; empty when the mark is not there. */
+    /** Returns what follows the first occurrence of a mark; empty when the mark does not occur. */
     String behind(String mark) {
         int at = text.indexOf(mark);
         return at < 0 ? "" : text.substring(at + mark.length()).stripLeading();
     }
 
-    /** The folded text. */
+    /** Returns the folded text. */
     @Override
     public String toString() {
         return text;

@@ -10,17 +10,17 @@ import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /**
- * The place of a link to a map: {@code maps?q=+22.6775,+114.1518} or {@code maps?q=22.67680N,114.15188E}, in the forms
- * that are common for such links. A place that can be read in two ways is absent; numbers outside a
- * link are never a place.
+ * The place in a link to a map: {@code maps?q=+22.6775,+114.1518} or {@code maps?q=22.67680N,114.15188E}, in the forms
+ * that are common for such links. A place that can be read in two ways is absent. Numbers outside a link are never a
+ * place.
  */
 final class MapLink {
     private static final Pattern TOKEN = Pattern.compile("[!-~&&[^;<>\"]]+");
     private static final Pattern LINK =
             Pattern.compile("(?:.*?https?://)?(?<path>[^?#]*)(?:\\?(?<query>[^#]*))?.*", Pattern.DOTALL);
-    /** The host or a part of the path. */
+    /** Marks a link to a map: the host or a part of the path. */
     private static final Pattern MAPS = Pattern.compile("(?<![a-z0-9_-])maps(?=[./]|\\z)");
-    /** The names of a place, the surest first; {@code ll} is the centre of the map. */
+    /** The parameters that hold a place, the most reliable first; {@code ll} is the centre of the map. */
     private static final List<String> PARAMETERS = List.of("q", "query", "ll");
     /** The centre of the map in a path, {@code @22.57,113.87,15z}. */
     private static final Pattern CENTRE = Pattern.compile("/@([^/,]*,[^/,]*)");
@@ -33,7 +33,7 @@ final class MapLink {
 
     private MapLink() {}
 
-    /** The place of the only link to a map, or of all of them if they agree. */
+    /** Returns the place of the only link to a map, or of all such links if they agree. */
     static Optional<Coordinates> placeOf(FoldedText text) {
         return only(TOKEN.matcher(text.toString())
                 .results()
@@ -68,12 +68,17 @@ final class MapLink {
         return values.size() == 1 ? Optional.of(values.get(0)) : Optional.empty();
     }
 
-    /** A pair of degrees, perhaps with a label in brackets or the punctuation of a sentence after it. */
+    /**
+     * Returns a pattern of two degrees, perhaps with a label in brackets or the punctuation of a sentence after them.
+     */
     private static Pattern place(String latitude, String longitude) {
         return Pattern.compile("(?:loc:)?(" + latitude + "),(" + longitude + ")(?:\\+?\\(.*|[.,!)]{1,3})?");
     }
 
-    /** Both halves have a letter or neither has: a letter beside a sign or a bare number says nothing certain. */
+    /**
+     * Reads a pair of degrees. Both must have a letter, or neither: a letter on one and a sign or a bare number on the
+     * other are ambiguous.
+     */
     private static Optional<Coordinates> read(String value) {
         Matcher signed = SIGNED.matcher(value);
         Matcher place = signed.matches() ? signed : LETTERED.matcher(value);
@@ -87,7 +92,7 @@ final class MapLink {
                 : Optional.empty();
     }
 
-    /** Up to six decimals, which are exact. */
+    /** Converts degrees, exactly: six decimals are a whole number of units. */
     private static Optional<Integer> units(String degrees, int limit) {
         BigDecimal number = new BigDecimal(degrees.replaceAll("[+nsew-]", ""));
         if (number.compareTo(BigDecimal.valueOf(limit)) > 0) {

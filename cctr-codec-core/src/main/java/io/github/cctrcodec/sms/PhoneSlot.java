@@ -1,11 +1,11 @@
 package io.github.cctrcodec.sms;
 
-/** The places for preset phones. */
+/** A slot for a preset phone. */
 public enum PhoneSlot {
-    /** First. */
+    /** The first slot. */
     A,
-    /** Second. */
+    /** The second slot. */
     B,
-    /** Third. */
+    /** The third slot. */
     C
 }

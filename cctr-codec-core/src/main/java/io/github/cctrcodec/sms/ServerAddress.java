@@ -1,9 +1,9 @@
 package io.github.cctrcodec.sms;
 
 /**
- * Where a unit shall report to.
+ * The address of the server that a unit reports to. Immutable and thread-safe.
  *
- * @param host an IPv4 address, or a host name where the firmware supports that: 1 to 63 ASCII letters, digits, dots and
+ * @param host an IPv4 address, or a host name where the firmware supports it: 1 to 63 ASCII letters, digits, dots and
  *     dashes
  * @param port 1 to 65535
  */
@@ -13,7 +13,13 @@ public record ServerAddress(String host, int port) {
     private static final String LABEL = "[A-Za-z0-9]([A-Za-z0-9-]*[A-Za-z0-9])?";
     private static final int MAX_HOST = 63;
 
-    /** @throws IllegalArgumentException when host or port have another form; IPv6 is unknown to these units */
+    /**
+     * Checks the forms. IPv6 is refused: these units are not known to support it.
+     *
+     * @param host see {@link #host()}
+     * @param port see {@link #port()}
+     * @throws IllegalArgumentException when host or port have another form
+     */
     public ServerAddress {
         boolean looksNumeric = host.matches("[0-9.]+");
         if (host.length() > MAX_HOST || !host.matches(looksNumeric ? IPV4 : LABEL + "(\\." + LABEL + ")*")) {
@@ -25,6 +31,7 @@ public record ServerAddress(String host, int port) {
         }
     }
 
+    /** Returns host and port with a colon between them: {@code 54.85.159.138:8888}. */
     @Override
     public String toString() {
         return host + ":" + port;

@@ -3,13 +3,13 @@ package io.github.cctrcodec.sms;
 import io.github.cctrcodec.message.Evidence;
 
 /**
- * The alarms whose texts are known. SOS, low battery, power cut, removal, move, geofence and over-range alarms exist on
- * sister models; their texts are unknown.
+ * An alarm whose text is known. Sister models also have SOS, low battery, power cut, removal, move, geofence and
+ * over-range alarms; their texts are unknown.
  */
 public enum SmsAlarm {
-    /** {@code Shock Alarm}. */
+    /** The shock alarm, {@code Shock Alarm}. */
     SHOCK("shock alarm", Evidence.FAMILY),
-    /** {@code Overspeed Alarm}. */
+    /** The overspeed alarm, {@code Overspeed Alarm}. */
     OVERSPEED("overspeed alarm", Evidence.DOCUMENTED);
 
     private final String folded;
@@ -20,12 +20,17 @@ public enum SmsAlarm {
         this.evidence = evidence;
     }
 
-    /** How the alarm is known, by the best form of its text; {@link SmsText.Alarm#evidence()} has that of one text. */
+    /**
+     * Returns how the alarm is known, by the best-known form of its text. For the form of one text see
+     * {@link SmsText.Alarm#evidence()}.
+     *
+     * @return the evidence
+     */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** The text without case, as {@link FoldedText} has it. */
+    /** Returns the text in lower case, as {@link FoldedText} has it. */
     String folded() {
         return folded;
     }

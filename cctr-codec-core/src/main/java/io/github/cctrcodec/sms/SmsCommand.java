@@ -9,22 +9,29 @@ import java.util.Locale;
 import java.util.Optional;
 
 /**
- * A command to a unit, as the text of one SMS: {@code COMMAND*password*parameter…}. Built by the factory methods, which
- * refuse what could change the number of parameters or break the text. {@code toString} hides passwords; {@link #text()}
- * is what must be sent.
+ * A command to a unit, as the text of one SMS: {@code COMMAND*password*parameter…}. The factory methods refuse any
+ * value that could change the number of parameters or break the text. Send {@link #text()}; {@link #toString()} hides
+ * passwords.
  *
  * <pre>{@code
- * SmsCommand.server(SmsPassword.FACTORY, new ServerAddress("54.85.159.138", 8888)).text(); // IP*123456*54.85.159.138,8888
+ * SmsCommand command = SmsCommand.overspeedAlarm(SmsPassword.FACTORY, 80);
+ * send(command.text());                                   // OVERSPEEDALARMON*123456*080
+ * SmsText answer = SmsText.parse("Set Overspeed Alarm On");
+ * command.outcomeOf(answer);                              // DONE
  * }</pre>
  *
- * <p>Immutable and thread-safe.
+ * <p>For all the commands that point a unit at a server see {@link SmsPlan}; for commands whose form was never printed
+ * see {@link UnprovenSmsCommands}. Immutable and thread-safe.
  */
 public final class SmsCommand {
-    /** How many characters one SMS has. */
+    /** The maximum length of one SMS, in characters. */
     public static final int MAX_LENGTH = 160;
 
     private static final String HIDDEN = "pw";
-    /** A grave accent is ASCII, but not of the GSM alphabet; brackets, braces, backslash, tilde and bar count twice. */
+    /**
+     * The characters that no parameter may contain. The grave accent is ASCII but not in the GSM alphabet; brackets,
+     * braces, backslash, tilde and bar count twice there.
+     */
     private static final String NO_PARAMETER = "*,#^`[]{}\\~|";
 
     private final Optional<SmsVerb> verb;
@@ -41,15 +48,23 @@ public final class SmsCommand {
         this.shown = shown;
     }
 
-    /** {@code RESET*pw}: factory settings. Wipes the unit. */
+    /**
+     * Returns {@code RESET*pw}, which restores the factory settings. This wipes the unit.
+     *
+     * @param password the password of the unit
+     * @return the command
+     */
     public static SmsCommand reset(SmsPassword password) {
         return of(SmsVerb.RESET, password);
     }
 
     /**
-     * {@code TIMEZONE*pw*+00}. Only {@code +00} was ever printed.
+     * Returns {@code TIMEZONE*pw*+00}, which sets the time zone. Only {@code +00} was ever printed.
      *
+     * @param password the password of the unit
      * @param zone whole hours, −12 to +14
+     * @return the command
+     * @throws IllegalArgumentException when the zone is anything else
      */
     public static SmsCommand timeZone(SmsPassword password, ZoneOffset zone) {
         int seconds = zone.getTotalSeconds();
@@ -61,9 +76,12 @@ public final class SmsCommand {
     }
 
     /**
-     * {@code APN*pw*apn}.
+     * Returns {@code APN*pw*apn}, which sets the APN.
      *
-     * @param apn the operator's, 1 to 63 ASCII letters, digits, dots, dashes and underscores
+     * @param password the password of the unit
+     * @param apn the APN of the operator: 1 to 63 ASCII letters, digits, dots, dashes and underscores
+     * @return the command
+     * @throws IllegalArgumentException when the APN has another form
      */
     public static SmsCommand apn(SmsPassword password, String apn) {
         if (!apn.matches("[A-Za-z0-9._-]{1,63}")) {
@@ -74,10 +92,14 @@ public final class SmsCommand {
     }
 
     /**
-     * {@code USERNAME*pw*user*password}: credentials of the APN, where it has them.
+     * Returns {@code USERNAME*pw*user*password}, which sets the credentials of the APN, if it needs any.
      *
-     * @param user 1 to 32 printable ASCII characters that GSM has as one, without {@code * , # ^}
+     * @param password the password of the unit
+     * @param user 1 to 32 printable ASCII characters that take one place each in an SMS, without {@code * , # ^}
      * @param apnPassword as the user
+     * @return the command
+     * @throws IllegalArgumentException when the user or the password has another form; the message does not repeat the
+     *     password
      */
     public static SmsCommand apnUser(SmsPassword password, String user, String apnPassword) {
         if (!isParameter(user, 32)) {
@@ -93,27 +115,56 @@ public final class SmsCommand {
                 start + HIDDEN + '*' + user + '*' + HIDDEN);
     }
 
-    /** {@code IP*pw*host,port}. */
+    /**
+     * Returns {@code IP*pw*host,port}, which sets the address of the server.
+     *
+     * @param password the password of the unit
+     * @param address host and port
+     * @return the command
+     */
     public static SmsCommand server(SmsPassword password, ServerAddress address) {
         return of(SmsVerb.IP, password, address.host() + ',' + address.port());
     }
 
-    /** {@code KEEPONLINE*pw}: stay online between reports. No way to switch it off is known. */
+    /**
+     * Returns {@code KEEPONLINE*pw}, which keeps the unit online between reports. No way to switch it off is known.
+     *
+     * @param password the password of the unit
+     * @return the command
+     */
     public static SmsCommand keepOnline(SmsPassword password) {
         return of(SmsVerb.KEEPONLINE, password);
     }
 
-    /** {@code DELETEPHONE*pw*A}. */
+    /**
+     * Returns {@code DELETEPHONE*pw*A}, which deletes a preset phone.
+     *
+     * @param password the password of the unit
+     * @param slot the slot to empty
+     * @return the command
+     */
     public static SmsCommand deletePhone(SmsPassword password, PhoneSlot slot) {
         return of(SmsVerb.DELETEPHONE, password, slot.name());
     }
 
-    /** {@code CHECKPHONE*pw}: lists the preset phones. */
+    /**
+     * Returns {@code CHECKPHONE*pw}, which lists the preset phones.
+     *
+     * @param password the password of the unit
+     * @return the command
+     */
     public static SmsCommand checkPhones(SmsPassword password) {
         return of(SmsVerb.CHECKPHONE, password);
     }
 
-    /** {@code CHANGEPASSWORD*old*new}; only from an authorized phone, and the unit tells it to every preset phone. */
+    /**
+     * Returns {@code CHANGEPASSWORD*old*new}, which changes the password. The unit accepts it only from an authorized
+     * phone, and sends the new password to every preset phone.
+     *
+     * @param current the current password of the unit
+     * @param next the new password
+     * @return the command
+     */
     public static SmsCommand changePassword(SmsPassword current, SmsPassword next) {
         String start = SmsVerb.CHANGEPASSWORD.name() + '*';
         return new SmsCommand(
@@ -122,73 +173,123 @@ public final class SmsCommand {
                 start + HIDDEN + '*' + HIDDEN);
     }
 
-    /** {@code CHECKPASSWORD}: asks for the password; the sender's number is the credential. */
+    /**
+     * Returns {@code CHECKPASSWORD}, which asks for the password. The number of the sender is the credential.
+     *
+     * @return the command
+     */
     public static SmsCommand checkPassword() {
         return bare(SmsVerb.CHECKPASSWORD);
     }
 
-    /** {@code CALLON*pw} or {@code CALLOFF*pw}: alarms by voice call. */
+    /**
+     * Returns {@code CALLON*pw} or {@code CALLOFF*pw}, which switches alarms by voice call on or off.
+     *
+     * @param password the password of the unit
+     * @param on whether to switch them on
+     * @return the command
+     */
     public static SmsCommand alarmByCall(SmsPassword password, boolean on) {
         return of(on ? SmsVerb.CALLON : SmsVerb.CALLOFF, password);
     }
 
-    /** {@code SMSON*pw} or {@code SMSOFF*pw}: alarms by SMS. */
+    /**
+     * Returns {@code SMSON*pw} or {@code SMSOFF*pw}, which switches alarms by SMS on or off.
+     *
+     * @param password the password of the unit
+     * @param on whether to switch them on
+     * @return the command
+     */
     public static SmsCommand alarmBySms(SmsPassword password, boolean on) {
         return of(on ? SmsVerb.SMSON : SmsVerb.SMSOFF, password);
     }
 
-    /** {@code SHOCKALARMON*pw} or {@code SHOCKALARMOFF*pw}. */
+    /**
+     * Returns {@code SHOCKALARMON*pw} or {@code SHOCKALARMOFF*pw}, which switches the shock alarm on or off.
+     *
+     * @param password the password of the unit
+     * @param on whether to switch it on
+     * @return the command
+     */
     public static SmsCommand shockAlarm(SmsPassword password, boolean on) {
         return of(on ? SmsVerb.SHOCKALARMON : SmsVerb.SHOCKALARMOFF, password);
     }
 
-    /** {@code ARM#}: as the shock alarm; the sender's number is the credential. */
+    /**
+     * Returns {@code ARM#}, which switches the shock alarm on. The number of the sender is the credential.
+     *
+     * @return the command
+     */
     public static SmsCommand arm() {
         return bare(SmsVerb.ARM);
     }
 
     /**
-     * {@code OVERSPEEDALARMON*pw*080}.
+     * Returns {@code OVERSPEEDALARMON*pw*080}, which switches the overspeed alarm on.
      *
-     * @param kilometresPerHour 1 to 999
+     * @param password the password of the unit
+     * @param kilometresPerHour the speed limit, 1 to 999 km/h
+     * @return the command
+     * @throws IllegalArgumentException when the speed is out of its range
      */
     public static SmsCommand overspeedAlarm(SmsPassword password, int kilometresPerHour) {
         return of(SmsVerb.OVERSPEEDALARMON, password, threeDigits("kilometresPerHour", kilometresPerHour, 1));
     }
 
-    /** {@code OVERSPEEDALARMOFF*pw}. */
+    /**
+     * Returns {@code OVERSPEEDALARMOFF*pw}, which switches the overspeed alarm off.
+     *
+     * @param password the password of the unit
+     * @return the command
+     */
     public static SmsCommand overspeedAlarmOff(SmsPassword password) {
         return of(SmsVerb.OVERSPEEDALARMOFF, password);
     }
 
-    /** {@code MOVEALARMON*pw} or {@code MOVEALARMOFF*pw}; the origin is where the unit is. */
+    /**
+     * Returns {@code MOVEALARMON*pw} or {@code MOVEALARMOFF*pw}, which switches the move alarm on or off. Its origin is
+     * the current position of the unit.
+     *
+     * @param password the password of the unit
+     * @param on whether to switch it on
+     * @return the command
+     */
     public static SmsCommand moveAlarm(SmsPassword password, boolean on) {
         return of(on ? SmsVerb.MOVEALARMON : SmsVerb.MOVEALARMOFF, password);
     }
 
     /**
-     * {@code GEOFENCEALARMON*pw*005}: a circle around where the unit is, which needs a fix.
+     * Returns {@code GEOFENCEALARMON*pw*005}, which switches the geofence alarm on: a circle around the current
+     * position of the unit, which needs a fix for it.
      *
-     * @param radiusKilometres 1 to 999
+     * @param password the password of the unit
+     * @param radiusKilometres the radius, 1 to 999 km
+     * @return the command
+     * @throws IllegalArgumentException when the radius is out of its range
      */
     public static SmsCommand geofenceAlarm(SmsPassword password, int radiusKilometres) {
         return of(SmsVerb.GEOFENCEALARMON, password, threeDigits("radiusKilometres", radiusKilometres, 1));
     }
 
     /**
-     * A custom command, for whoever has the manual, with the same checks. Any of its parameters may be a password:
-     * neither {@code toString} nor a refusal shows one.
+     * Returns a command that this library does not know, for callers who have the manual. The same checks apply. Any of
+     * its parameters may be a password: neither {@code toString} nor the message of an exception shows one.
      *
-     * @param word 1 to 32 upper-case ASCII letters and digits; a known verb has a method of its own
-     * @param parameters each 1 to 64 printable ASCII characters that GSM has as one, without {@code * , # ^}
+     * @param word 1 to 32 upper-case ASCII letters and digits, not the name of an {@link SmsVerb}
+     * @param password the password of the unit
+     * @param parameters each 1 to 64 printable ASCII characters that take one place each in an SMS, without
+     *     {@code * , # ^}
+     * @return the command
+     * @throws IllegalArgumentException when a part has another form, or the text is longer than {@value #MAX_LENGTH}
+     *     characters
      */
     public static SmsCommand custom(String word, SmsPassword password, String... parameters) {
         boolean known =
                 Arrays.stream(SmsVerb.values()).anyMatch(verb -> verb.name().equals(word));
         if (known || !word.matches("[A-Z0-9]{1,32}")) {
-            // Not quoted: a whole command by mistake holds its password.
+            // Not quoted: a caller may pass a whole command by mistake, password included.
             throw new IllegalArgumentException(
-                    "word: expected 1 to 32 upper-case letters and digits that are no known verb");
+                    "word: expected 1 to 32 upper-case letters and digits that are not a known verb");
         }
         for (int i = 0; i < parameters.length; i++) {
             if (!isParameter(parameters[i], 64)) {
@@ -218,24 +319,39 @@ public final class SmsCommand {
         return String.format(Locale.ROOT, "%03d", number);
     }
 
-    /** The verb; empty for a command of the caller's own. */
+    /**
+     * Returns the verb of the command.
+     *
+     * @return absent for a custom command
+     */
     public Optional<SmsVerb> verb() {
         return verb;
     }
 
-    /** How the command is known; empty for a command of the caller's own. */
+    /**
+     * Returns how the command is known.
+     *
+     * @return absent for a custom command
+     */
     public Optional<Evidence> evidence() {
         return verb.map(SmsVerb::evidence);
     }
 
-    /** What must be sent, passwords included: one SMS of printable ASCII, all of the GSM alphabet. */
+    /**
+     * Returns the text to send, passwords included.
+     *
+     * @return one SMS of printable ASCII that is in the GSM alphabet, at most {@value #MAX_LENGTH} characters
+     */
     public String text() {
         return text;
     }
 
     /**
-     * What a text of the unit says of this command: as {@link SmsVerb#outcomeOf}. Of a command of the caller's own only
-     * that its password was wrong can be known.
+     * Returns what a text from the unit means for this command, as {@link SmsVerb#outcomeOf} does. For a custom
+     * command, only a wrong password can be recognized.
+     *
+     * @param answer a text from the unit
+     * @return the outcome; {@link SmsOutcome#UNRELATED} when the text does not answer this command
      */
     public SmsOutcome outcomeOf(SmsText answer) {
         boolean isWrongPassword = answer instanceof SmsText.Reply reply && reply.kind() == SmsReply.WRONG_PASSWORD;
@@ -253,7 +369,10 @@ public final class SmsCommand {
         return text.hashCode();
     }
 
-    /** The command with its passwords hidden; of one of the caller's own, which may hold more of them, all parameters. */
+    /**
+     * Returns the command with its passwords hidden. A custom command may hold more of them, so all its parameters are
+     * hidden.
+     */
     @Override
     public String toString() {
         return shown;

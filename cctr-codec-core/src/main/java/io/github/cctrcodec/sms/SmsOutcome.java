@@ -1,13 +1,13 @@
 package io.github.cctrcodec.sms;
 
-/** What a text says of a command that was sent. */
+/** What a text from a unit means for a command that was sent. */
 public enum SmsOutcome {
-    /** The unit did it. */
+    /** The unit carried out the command. */
     DONE,
-    /** The unit refused the password. */
+    /** The unit refused the command because of its password. */
     REFUSED,
-    /** The unit could not, for want of a fix. */
+    /** The unit could not carry out the command, because it has no fix. */
     FAILED,
-    /** The text says nothing of this command. */
+    /** The text does not answer this command. */
     UNRELATED
 }

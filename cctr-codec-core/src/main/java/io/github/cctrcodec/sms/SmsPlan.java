@@ -5,15 +5,18 @@ import java.util.ArrayList;
 import java.util.List;
 
 /**
- * The commands that point a unit at a server, in the documented order; one SMS each, and the next when the last was
- * delivered. A platform prints them with the same text for at least nine Carscop models, the CCTR-620 and the CCTR-802
- * among them.
+ * The commands that point a unit at a server, in the documented order. Each is one SMS; send the next when the last was
+ * delivered. A platform prints them with the same text for at least nine Carscop models, among them the CCTR-620 and
+ * the CCTR-802.
  *
  * <pre>{@code
- * List<SmsCommand> plan = SmsPlan.to(new ServerAddress("54.85.159.138", 8888), "internet").commands(SmsPassword.FACTORY);
+ * SmsPlan plan = SmsPlan.to(new ServerAddress("54.85.159.138", 8888), "internet");
+ * for (SmsCommand command : plan.commands(SmsPassword.FACTORY)) {
+ *     send(command.text());
+ * }
  * }</pre>
  *
- * <p>Immutable and thread-safe. {@code toString} hides passwords.
+ * <p>Immutable and thread-safe. {@link #toString()} hides passwords.
  */
 public final class SmsPlan {
     private final ServerAddress server;
@@ -28,25 +31,43 @@ public final class SmsPlan {
         this.reset = reset;
     }
 
-    /** Time zone UTC, this APN, this server, and to stay online. */
+    /**
+     * Returns a plan that sets the time zone to UTC, the APN and the server, and keeps the unit online. The APN is
+     * checked by {@link #commands}.
+     *
+     * @param server the server to report to
+     * @param apn the APN of the operator, as in {@link SmsCommand#apn}
+     * @return the plan
+     */
     public static SmsPlan to(ServerAddress server, String apn) {
         return new SmsPlan(server, apn, List.of(), false);
     }
 
-    /** This plan with the credentials of the APN. */
+    /**
+     * Returns this plan with credentials of the APN. They are checked by {@link #commands}.
+     *
+     * @param user the user, as in {@link SmsCommand#apnUser}
+     * @param password the password of the APN, not of the unit
+     * @return the new plan
+     */
     public SmsPlan withApnUser(String user, String password) {
         return new SmsPlan(server, apn, List.of(user, password), reset);
     }
 
-    /** This plan with a reset to factory settings first, which wipes the unit. */
+    /**
+     * Returns this plan with a reset to factory settings first. This wipes the unit.
+     *
+     * @return the new plan
+     */
     public SmsPlan withReset() {
         return new SmsPlan(server, apn, apnUser, true);
     }
 
     /**
-     * The commands for a unit.
+     * Returns the commands for a unit.
      *
-     * @param password the unit's; after a reset it may be the factory password
+     * @param password the password of the unit, for every command. After a reset the unit may have its factory password
+     * @return the commands in the order in which to send them; immutable
      * @throws IllegalArgumentException when a part of the plan cannot be sent safely
      */
     public List<SmsCommand> commands(SmsPassword password) {
@@ -64,6 +85,7 @@ public final class SmsPlan {
         return List.copyOf(commands);
     }
 
+    /** Returns the parts of the plan without the credentials of the APN. */
     @Override
     public String toString() {
         return "SmsPlan[" + server + ", apn=" + apn + (apnUser.isEmpty() ? "" : ", with credentials")

@@ -2,15 +2,15 @@ package io.github.cctrcodec.sms;
 
 import io.github.cctrcodec.message.Evidence;
 
-/** The texts by which units answer a command. Some carry a value, which is an example in {@link #text()}. */
+/** A text with which a unit answers a command. Some carry a value; in {@link #text()} it is an example. */
 public enum SmsReply {
     /** A preset phone was added. */
     PHONE_ADDED("Add Preset Phone OK", Evidence.FAMILY),
     /** A preset phone was deleted. */
     PHONE_DELETED("Delete Preset Phone OK", Evidence.DOCUMENTED),
-    /** The password was changed; carries the new one, and goes to every preset phone. */
+    /** The password was changed. Carries the new one, and goes to every preset phone. */
     NEW_PASSWORD("New Password: 888888", Evidence.DOCUMENTED),
-    /** The password that was asked for. */
+    /** Carries the password that was asked for. */
     PASSWORD("Password:888888", Evidence.DOCUMENTED),
     /** Alarms by voice call are on. */
     CALL_ON("Alarm by calling : ON", Evidence.FAMILY),
@@ -28,11 +28,11 @@ public enum SmsReply {
     MOVE_ON("Set Move Alarm On", Evidence.FAMILY),
     /** The move alarm is off. */
     MOVE_OFF("Set Move Alarm Off", Evidence.FAMILY),
-    /** The geofence alarm is on; carries the radius in km. */
+    /** The geofence alarm is on. Carries the radius in km. */
     GEOFENCE_ON("Geofence (A) Alarm On, 005km", Evidence.DOCUMENTED),
-    /** The geofence alarm could not be set: the unit has no fix. */
+    /** The geofence alarm could not be set, because the unit has no fix. */
     GEOFENCE_FAILED("Can not locate, Set Geofence Alarm Fail", Evidence.DOCUMENTED),
-    /** The password of a command was wrong, whichever command it was. */
+    /** The password of a command, whichever it was, is wrong. */
     WRONG_PASSWORD("Wrong Password", Evidence.DOCUMENTED);
 
     private final String text;
@@ -46,24 +46,32 @@ public enum SmsReply {
     }
 
     /**
-     * What the unit sends, as the manual prints it. A password or a radius in it is the example of the manual. Never
-     * compare with it: {@link SmsText#parse} reads the text however it is written.
+     * Returns what the unit sends, as the manual prints it. A password or a radius in it is the example of the manual.
+     * Do not compare a received text with it; {@link SmsText#parse} also reads texts that are written differently.
+     *
+     * @return one line
      */
     public String text() {
         return text;
     }
 
-    /** How the text is known. */
+    /**
+     * Returns how the text is known.
+     *
+     * @return the evidence
+     */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** The text without case, as {@link FoldedText} has it; ends with its separator when a value follows. */
+    /**
+     * Returns the text in lower case, as {@link FoldedText} has it; it ends with its separator when a value follows.
+     */
     String folded() {
         return folded;
     }
 
-    /** Whether a value follows the text. */
+    /** Returns whether a value follows the text. */
     boolean hasValue() {
         return folded.endsWith(":") || folded.endsWith(",");
     }

@@ -9,33 +9,60 @@ import java.util.Optional;
 import java.util.OptionalInt;
 
 /**
- * A text from a unit. Manuals print these texts with small differences; letter case, white space, line breaks and
- * full-width punctuation do not matter, except that a phone number and a speed may need the beginning of a line. A mark
- * inside other text, a part of a number and a number without its unit are not read. No text carries a date, a time or an
- * id: these belong to the SMS transport.
+ * A text from a unit. Letter case, white space, line breaks and full-width punctuation do not matter, because manuals
+ * print these texts with small differences. Only a phone number and a speed may need the beginning of a line. A mark
+ * inside other text, a part of a number and a number without its unit are not read.
  *
- * <p>Immutable and thread-safe.
+ * <pre>{@code
+ * SmsText text = SmsText.parse("Overspeed Alarm\nCurrent Speed:110km/h,Setting:100km/h\nBattery:88%");
+ * if (text instanceof SmsText.Alarm alarm) {
+ *     alarm.kind();                                       // OVERSPEED
+ *     alarm.readings().kilometresPerHour();               // 110
+ *     alarm.readings().batteryPercent();                  // 88
+ * }
+ * }</pre>
+ *
+ * <p>No text carries a date, a time or an id. Take these from the transport that delivered the SMS. Immutable and
+ * thread-safe.
  */
 public sealed interface SmsText {
-    /** The text as it came. */
+    /**
+     * Returns the text as it came.
+     *
+     * @return the whole text; may hold a password
+     */
     String text();
 
-    /** How texts of this form are known; empty for {@link Unknown}. */
+    /**
+     * Returns how texts of this form are known.
+     *
+     * @return the evidence; absent for {@link Unknown}
+     */
     Optional<Evidence> evidence();
 
-    /** Reads a text of any length, in time linear in it. Never throws; what is not known is {@link Unknown}. */
+    /**
+     * Reads a text of any length, in time linear in the length. Never throws.
+     *
+     * @param text the text of one SMS
+     * @return what the text means; {@link Unknown} when its form is not known
+     */
     static SmsText parse(CharSequence text) {
         return SmsTextParser.parse(text.toString());
     }
 
     /**
-     * Where the unit is, by the mobile network: {@code No GPS signal, Just Cell ID Location:} and a link to a map.
+     * The location of a unit without GPS, from the mobile network: {@code No GPS signal, Just Cell ID Location:} and a
+     * link to a map.
      *
      * @param text as it came
-     * @param place of the link; absent when it cannot be read
+     * @param place the place of the link; absent when it cannot be read
      */
     record CellLocation(String text, Optional<Coordinates> place) implements SmsText {
-        /** {@link Evidence#FAMILY}: the manual of a rebrand prints it. */
+        /**
+         * Returns how texts of this form are known: the manual of a rebrand prints them.
+         *
+         * @return {@link Evidence#FAMILY}
+         */
         @Override
         public Optional<Evidence> evidence() {
             return Optional.of(Evidence.FAMILY);
@@ -43,12 +70,16 @@ public sealed interface SmsText {
     }
 
     /**
-     * {@code Can not get location, please try again later}.
+     * The answer of a unit that has no location: {@code Can not get location, please try again later}.
      *
      * @param text as it came
      */
     record NoLocation(String text) implements SmsText {
-        /** {@link Evidence#FAMILY}: the manual of a rebrand prints it. */
+        /**
+         * Returns how texts of this form are known: the manual of a rebrand prints them.
+         *
+         * @return {@link Evidence#FAMILY}
+         */
         @Override
         public Optional<Evidence> evidence() {
             return Optional.of(Evidence.FAMILY);
@@ -59,13 +90,15 @@ public sealed interface SmsText {
      * An alarm.
      *
      * @param text as it came
-     * @param kind which
-     * @param readings what stands beside it
+     * @param kind which alarm
+     * @param readings what else the text has
      */
     record Alarm(String text, SmsAlarm kind, Readings readings) implements SmsText {
         /**
-         * As the kind's, but {@link Evidence#FAMILY} for an overspeed alarm that does not tell the speed that was set:
-         * Carscop's manual prints it with that, the manual of a rebrand without.
+         * Returns how this text is known. An overspeed alarm without the speed that was set is {@link Evidence#FAMILY}:
+         * Carscop's manual prints the text with that speed, the manual of a rebrand prints it without.
+         *
+         * @return {@link Evidence#FAMILY} in that case, else the evidence of the kind
          */
         @Override
         public Optional<Evidence> evidence() {
@@ -79,10 +112,15 @@ public sealed interface SmsText {
      * The preset phones: {@code Preset Phone} or {@code Authorized Phone}, with a number for each slot.
      *
      * @param text as it came
-     * @param phones by slot; slots without a number are not there
+     * @param phones the numbers by slot, immutable; a slot without a number is not in the map
      */
     record PhoneList(String text, Map<PhoneSlot, PhoneNumber> phones) implements SmsText {
-        /** Keeps a copy. */
+        /**
+         * Copies the map.
+         *
+         * @param text see {@link #text()}
+         * @param phones see {@link #phones()}
+         */
         public PhoneList {
             EnumMap<PhoneSlot, PhoneNumber> copy = new EnumMap<>(PhoneSlot.class);
             copy.putAll(phones);
@@ -90,8 +128,10 @@ public sealed interface SmsText {
         }
 
         /**
-         * {@link Evidence#DOCUMENTED} for {@code Preset Phone}, which Carscop's manual prints; {@link Evidence#FAMILY}
-         * for {@code Authorized Phone}, which the manual of a rebrand prints; empty for a text that begins otherwise.
+         * Returns how this text is known: Carscop's manual prints {@code Preset Phone}, the manual of a rebrand prints
+         * {@code Authorized Phone}.
+         *
+         * @return {@link Evidence#DOCUMENTED} or {@link Evidence#FAMILY}; absent when the text begins otherwise
          */
         @Override
         public Optional<Evidence> evidence() {
@@ -103,17 +143,22 @@ public sealed interface SmsText {
      * The answer to a command.
      *
      * @param text as it came; may hold a password
-     * @param kind which
-     * @param value the password, or the radius in km as three digits, where the answer has one
+     * @param kind which answer
+     * @param value the password (6 to 8 digits) or the radius in km (1 to 3 digits), as sent; absent when the answer
+     *     has none
      */
     record Reply(String text, SmsReply kind, Optional<String> value) implements SmsText {
-        /** That of the kind. */
+        /**
+         * Returns how the text is known.
+         *
+         * @return the evidence of the kind
+         */
         @Override
         public Optional<Evidence> evidence() {
             return Optional.of(kind.evidence());
         }
 
-        /** Without the password that the text may hold. */
+        /** Returns the kind, without the password that the text may hold. */
         @Override
         public String toString() {
             return "Reply[" + kind + ']';
@@ -121,13 +166,17 @@ public sealed interface SmsText {
     }
 
     /**
-     * A text that nobody documented.
+     * A text whose form nobody documented.
      *
      * @param text as it came
      * @param readings what could be read nevertheless
      */
     record Unknown(String text, Readings readings) implements SmsText {
-        /** Empty. */
+        /**
+         * Returns an empty value, because nobody documented the form.
+         *
+         * @return always absent
+         */
         @Override
         public Optional<Evidence> evidence() {
             return Optional.empty();
@@ -135,11 +184,11 @@ public sealed interface SmsText {
     }
 
     /**
-     * What a text may hold beside its meaning.
+     * What a text may have besides its meaning. Each part may be absent.
      *
-     * @param place of a link to a map; absent when links disagree
+     * @param place the place of a link to a map; absent when there is none that can be read, or links disagree
      * @param batteryPercent 0 to 100
-     * @param kilometresPerHour the current speed, 0 to 999; never the one that was set
+     * @param kilometresPerHour the current speed, 0 to 999; never the speed that was set
      * @param settingKilometresPerHour the speed that was set, 0 to 999
      */
     record Readings(

@@ -10,13 +10,16 @@ import java.util.OptionalInt;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
-/** Finds out what a text is by how it begins, and reads its parts by their marks. */
+/**
+ * Parser of texts from units. The beginning of a text decides what it is; marks before or after its parts decide what
+ * they are.
+ */
 final class SmsTextParser {
     private static final String CELL_LOCATION = "no gps signal, just cell id location:";
     private static final String NO_LOCATION = "can not get location, please try again later";
     private static final Map<String, Evidence> PHONE_LISTS =
             Map.of("preset phone", Evidence.DOCUMENTED, "authorized phone", Evidence.FAMILY);
-    /** A number that reaches to the end of its item: a part of a number may be somebody else's number. */
+    /** A number that reaches to the end of its item. A part of a number may be the number of somebody else. */
     private static final String PHONE_NUMBER = "\\+?[0-9]{3,15}(?=\\s?[;,]|\\.?\\z|\\s(?![0-9+]))";
     /** A slot at the beginning of a line or of an item: after the title, after a semicolon or after another item. */
     private static final Pattern PHONE_ITEM =
@@ -25,16 +28,18 @@ final class SmsTextParser {
     private static final Pattern PASSWORD = Pattern.compile("([0-9]{6,8})\\.?");
     private static final Pattern RADIUS = Pattern.compile("([0-9]{1,3})(?: ?km)?\\.?");
 
-    /** The digits of a link are not readings. */
+    /** A link, which is removed first: its digits are not readings. */
     private static final Pattern LINK = Pattern.compile("https?://[^\\s;]*");
 
     private static final String WORD = "(?<![\\p{L}\\p{N}_-])";
     private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{N}])";
     private static final Pattern BATTERY = Pattern.compile(WORD + "battery\\s?:\\s?([0-9]{1,3})\\s?%");
     private static final Pattern SETTING = Pattern.compile(WORD + "setting\\s?:" + KILOMETRES_PER_HOUR);
-    /** What precedes a speed that is not named as the current one; after any other word it may be a limit. */
+    /**
+     * What may precede a speed that is not named as the current one. After any other word, the speed may be a limit.
+     */
     private static final String BEGIN = "(?:\\A|[;%]|" + WORD + "alarm\\b[:,.!]?)\\s?";
-    /** The current speed, the surest form first. */
+    /** The forms of the current speed, the most reliable first. */
     private static final List<Pattern> SPEEDS = List.of(
             Pattern.compile(WORD + "current\\sspeed\\s?:?" + KILOMETRES_PER_HOUR),
             Pattern.compile("(?:" + BEGIN + "|[\\n,]\\s?)speed\\s?:?" + KILOMETRES_PER_HOUR),
@@ -116,7 +121,7 @@ final class SmsTextParser {
         return found.find() ? OptionalInt.of(Integer.parseInt(found.group(1))) : OptionalInt.empty();
     }
 
-    /** {@code a:13987654321;b:13876543210;c:…} after the title. */
+    /** Reads {@code a:13987654321;b:13876543210;c:…} after the title. */
     private static Map<PhoneSlot, PhoneNumber> phones(String lines, String title) {
         Map<PhoneSlot, PhoneNumber> phones = new EnumMap<>(PhoneSlot.class);
         String items = lines.substring(title.length()).replaceFirst("^\\s?:", "");

@@ -7,67 +7,77 @@ import io.github.cctrcodec.message.Support;
 import java.util.Optional;
 
 /**
- * The commands that units take by SMS: syntax, how it is known, the text that says done, and what other texts say of it.
- * In the syntax, {@code pw} is the password. For the CCTR-620 and the CCTR-802 only the first six are printed, by a platform
- * that prints the same six for at least nine models of the brand; that the others apply is inferred.
+ * The commands that units take by SMS: how each is written, how it is known, and what the unit answers.
+ *
+ * <p>In the syntax, {@code pw} is the password. Only the first six are printed for the CCTR-620 and the CCTR-802, by a
+ * platform that prints the same six for at least nine models of the brand. That the others apply to these two is
+ * inferred.
+ *
+ * <pre>{@code
+ * for (SmsVerb verb : SmsVerb.values()) {
+ *     show(verb.syntax(), verb.evidence(), verb.support(DeviceModel.CCTR_802));
+ * }
+ * }</pre>
  */
 public enum SmsVerb {
-    /** Factory settings. Wipes the unit, and is optional. */
+    /** Restores the factory settings. Wipes the unit, and is optional. */
     RESET("RESET*pw"),
-    /** Time zone: a sign and two digits; only {@code +00} was ever printed. */
+    /** Sets the time zone: a sign and two digits. Only {@code +00} was ever printed. */
     TIMEZONE("TIMEZONE*pw*+00"),
-    /** The operator's APN. */
+    /** Sets the APN of the operator. */
     APN("APN*pw*apn"),
-    /** User and password of the APN, where it has them. */
+    /** Sets user and password of the APN, if it needs any. */
     USERNAME("USERNAME*pw*user*password"),
-    /** Server address, comma, port. */
+    /** Sets the address of the server: host, comma, port. */
     IP("IP*pw*54.85.159.138,8888"),
-    /** Stay online between reports; no way to switch it off is known. */
+    /** Keeps the unit online between reports. No way to switch it off is known. */
     KEEPONLINE("KEEPONLINE*pw"),
-    /** Delete a preset phone. */
+    /** Deletes a preset phone. */
     DELETEPHONE(
             "DELETEPHONE*pw*A", Evidence.FAMILY, "manual of a rebrand; the reply: manual 803B", SmsReply.PHONE_DELETED),
-    /** List the preset phones. */
+    /** Lists the preset phones. */
     CHECKPHONE("CHECKPHONE*pw", Evidence.DOCUMENTED, "manual 803B"),
-    /** Change the password; only from an authorized phone. */
+    /** Changes the password. The unit accepts it only from an authorized phone. */
     CHANGEPASSWORD("CHANGEPASSWORD*old*new", Evidence.DOCUMENTED, "manual 803B", SmsReply.NEW_PASSWORD),
-    /** Ask for the password; the sender's number is the credential. */
+    /** Asks for the password. The number of the sender is the credential. */
     CHECKPASSWORD("CHECKPASSWORD", Evidence.DOCUMENTED, "manual 803B", SmsReply.PASSWORD),
-    /** Alarms by voice call on, which is the default. */
+    /** Switches alarms by voice call on, which is the default. */
     CALLON("CALLON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.CALL_ON),
-    /** Alarms by voice call off. */
+    /** Switches alarms by voice call off. */
     CALLOFF("CALLOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.CALL_OFF),
-    /** Alarms by SMS on. */
+    /** Switches alarms by SMS on. */
     SMSON("SMSON*pw", Evidence.FAMILY, "manual of a rebrand"),
-    /** Alarms by SMS off. */
+    /** Switches alarms by SMS off. */
     SMSOFF("SMSOFF*pw", Evidence.FAMILY, "manual of a rebrand"),
-    /** Shock alarm on. */
+    /** Switches the shock alarm on. */
     SHOCKALARMON("SHOCKALARMON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.SHOCK_ON),
-    /** Shock alarm off. */
+    /** Switches the shock alarm off. */
     SHOCKALARMOFF("SHOCKALARMOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.SHOCK_OFF),
-    /** As {@link #SHOCKALARMON}; the sender's number is the credential. */
+    /** Does the same as {@link #SHOCKALARMON}. The number of the sender is the credential. */
     ARM("ARM#", Evidence.FAMILY, "manual of a rebrand"),
-    /** Overspeed alarm on: km/h, three digits. */
+    /** Switches the overspeed alarm on: km/h, three digits. */
     OVERSPEEDALARMON("OVERSPEEDALARMON*pw*080", Evidence.FAMILY, "manual of a rebrand", SmsReply.OVERSPEED_ON),
-    /** Overspeed alarm off. */
+    /** Switches the overspeed alarm off. */
     OVERSPEEDALARMOFF(
             "OVERSPEEDALARMOFF*pw",
             Evidence.DOCUMENTED,
             "manual 809P, which prints a trailing *",
             SmsReply.OVERSPEED_OFF),
-    /** Move alarm on, around the current position. */
+    /** Switches the move alarm on, around the current position. */
     MOVEALARMON("MOVEALARMON*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.MOVE_ON),
-    /** Move alarm off. */
+    /** Switches the move alarm off. */
     MOVEALARMOFF("MOVEALARMOFF*pw", Evidence.FAMILY, "manual of a rebrand", SmsReply.MOVE_OFF),
-    /** Geofence alarm on: radius around the current position in km, three digits. Fails without a fix. */
+    /**
+     * Switches the geofence alarm on: the radius around the current position in km, three digits. Fails without a fix.
+     */
     GEOFENCEALARMON("GEOFENCEALARMON*pw*005", Evidence.DOCUMENTED, "manual 803B or 809P", SmsReply.GEOFENCE_ON),
-    /** Add a preset phone: name, slots and reply are printed, separator and place of the number are not. */
+    /** Adds a preset phone. Name, slots and reply are printed; the separator and the place of the number are not. */
     ADDPHONE("ADDPHONE*pw*A*number", Evidence.INFERRED, "manual of a rebrand, in part", SmsReply.PHONE_ADDED),
-    /** Upload interval in seconds, three digits. */
+    /** Sets the upload interval in seconds, three digits. */
     INTERVAL("INTERVAL*pw*060", Evidence.INFERRED, "sibling brand"),
-    /** Geofence alarm off. */
+    /** Switches the geofence alarm off. */
     GEOFENCEALARMOFF("GEOFENCEALARMOFF*pw", Evidence.INFERRED, "by analogy"),
-    /** The opposite of {@link #ARM}. */
+    /** Does the opposite of {@link #ARM}. */
     DISARM("DISARM#", Evidence.INFERRED, "by analogy");
 
     private static final String PHONES = "Preset Phone\nA:13987654321;\nB:13876543210; C:13765432100";
@@ -79,7 +89,7 @@ public enum SmsVerb {
     private final String source;
     private final Optional<SmsReply> doneReply;
 
-    /** One of the platform's six. */
+    /** Creates one of the platform's six commands. */
     SmsVerb(String syntax) {
         this(syntax, Evidence.THIRD_PARTY, PLATFORM);
     }
@@ -98,26 +108,43 @@ public enum SmsVerb {
         this.doneReply = Optional.of(doneReply);
     }
 
-    /** The command as it is printed, with {@code pw} for the password. */
+    /**
+     * Returns how the command is written.
+     *
+     * @return the command as it is printed, with {@code pw} for the password
+     */
     public String syntax() {
         return syntax;
     }
 
-    /** How the command is known. */
+    /**
+     * Returns how the command is known.
+     *
+     * @return the evidence
+     */
     public Evidence evidence() {
         return evidence;
     }
 
-    /** Where it comes from, in one line. */
+    /**
+     * Returns where the command comes from.
+     *
+     * @return one line
+     */
     public String source() {
         return source;
     }
 
     /**
-     * How surely a model takes this command. The six of the platform's pages are {@link
-     * Support#STATED_FOR_BRAND}, because the platform prints them alike for all; no command is printed for one model alone,
-     * so none is {@link Support#STATED}. A command of sister models is likely where the model is stated to have what it is about, else unverified; so are all that nobody
-     * printed.
+     * Returns how surely a model takes this command.
+     *
+     * <p>The six of the platform's pages are {@link Support#STATED_FOR_BRAND} for the CCTR-620 and the CCTR-802,
+     * because the platform prints them alike for all. No command is printed for one model only, so none is
+     * {@link Support#STATED}. A command of sister models is {@link Support#LIKELY} when the model is stated to have the
+     * feature that the command is about. All others, and all that nobody printed, are {@link Support#UNVERIFIED}.
+     *
+     * @param model the model
+     * @return the support
      */
     public Support support(DeviceModel model) {
         if (evidence == Evidence.THIRD_PARTY) {
@@ -144,16 +171,23 @@ public enum SmsVerb {
     }
 
     /**
-     * The text that says done, as the manual prints it, with {@code \n} for its line breaks; numbers in it are the
-     * examples of the manual. Empty when nobody printed one.
+     * Returns the text by which the unit confirms the command, as the manual prints it, with {@code \n} for its line
+     * breaks. Numbers in it are the examples of the manual.
+     *
+     * @return absent when nobody printed one
      */
     public Optional<String> expectedReply() {
         return this == CHECKPHONE ? Optional.of(PHONES) : doneReply.map(SmsReply::text);
     }
 
     /**
-     * What a text of the unit says of this command, if it was sent. The verb alone decides: a value in the answer, for
-     * example the radius, is not compared with what was sent.
+     * Returns what a text from the unit means for this command, if it was sent. Only the verb counts: a value in the
+     * answer, for example the radius, is not compared with what was sent. A command without an
+     * {@link #expectedReply()} is never {@link SmsOutcome#DONE}, because its confirmation is unknown; the six of the
+     * platform's pages are examples.
+     *
+     * @param answer a text from the unit
+     * @return the outcome; {@link SmsOutcome#UNRELATED} when the text does not answer this command
      */
     public SmsOutcome outcomeOf(SmsText answer) {
         if (answer instanceof SmsText.PhoneList) {

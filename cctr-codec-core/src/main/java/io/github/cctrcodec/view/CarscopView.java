@@ -1,6 +1,7 @@
 package io.github.cctrcodec.view;
 
 import io.github.cctrcodec.internal.Findings;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.internal.carscop.PositionBlock;
 import io.github.cctrcodec.internal.digits.Ascii;
@@ -11,11 +12,13 @@ import io.github.cctrcodec.message.Acknowledgement;
 import io.github.cctrcodec.message.Alarm;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Handshake;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Login;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Place;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Stamp;
@@ -248,6 +251,40 @@ public final class CarscopView implements MessageView {
                 head(),
                 Ascii.text(bytes, start + WORD, body),
                 body == end ? List.of() : List.of(Ascii.text(bytes, body, end)));
+    }
+
+    @Override
+    public List<Place> places() {
+        head();
+        PlaceList places = new PlaceList();
+        places.add(FieldKind.START, STAMP);
+        places.addUpTo(FieldKind.STAMP, WORD);
+        places.addUpTo(FieldKind.WORD, BODY);
+        addBody(places);
+        places.add(FieldKind.END, 1);
+        return places.toList();
+    }
+
+    private void addBody(PlaceList places) {
+        switch (type) {
+            case LOGIN -> places.add(FieldKind.ID, Login.ID_LENGTH);
+            case ALARM -> {
+                places.add(FieldKind.ALARM_CODE, 1);
+                places.addUpTo(FieldKind.ALARM_TEXT, blockAt - start);
+            }
+            case POSITION -> places.addUpTo(FieldKind.PREFIX, blockAt - start);
+            case ACKNOWLEDGEMENT -> {
+                if (word.orElseThrow() != Word.DB01) {
+                    places.addUpTo(FieldKind.ACKNOWLEDGED, end - 1 - start);
+                    places.addUpTo(FieldKind.RESULT, end - start);
+                }
+            }
+            default -> {}
+        }
+        if (type == MessageType.LOGIN || type == MessageType.ALARM || type == MessageType.POSITION) {
+            PositionBlock.addPlaces(bytes, start, blockAt, end, places);
+        }
+        places.addUpTo(FieldKind.BODY, end - start);
     }
 
     private Head.Carscop head() {

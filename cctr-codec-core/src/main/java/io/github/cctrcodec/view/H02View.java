@@ -1,6 +1,7 @@
 package io.github.cctrcodec.view;
 
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.internal.h02.H02Body;
 import io.github.cctrcodec.internal.h02.H02Fields;
@@ -15,6 +16,7 @@ import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Place;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
@@ -338,6 +340,14 @@ public final class H02View implements MessageView {
         Head.H02 head = head();
         String word = body.word.isPresent() ? fields.text(H02Body.WORD) : fields.rawText(H02Body.WORD);
         return Unrecognized.received(head, word, fields.texts(H02Body.FIRST, fields.count()));
+    }
+
+    @Override
+    public List<Place> places() {
+        head();
+        PlaceList places = new PlaceList();
+        body.addPlaces(places);
+        return places.toList();
     }
 
     private Head.H02 head() {

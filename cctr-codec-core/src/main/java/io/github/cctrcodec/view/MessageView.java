@@ -3,6 +3,7 @@ package io.github.cctrcodec.view;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Place;
 import io.github.cctrcodec.message.Unrecognized;
 import io.github.cctrcodec.message.Word;
 import java.util.List;
@@ -81,6 +82,14 @@ public interface MessageView {
      * @throws IllegalStateException when the view has no frame
      */
     Unrecognized toUnrecognized();
+
+    /**
+     * Returns where the fields of the frame are, separators included.
+     *
+     * @return from left to right, immutable; they cover each byte of the frame once
+     * @throws IllegalStateException when the view has no frame
+     */
+    List<Place> places();
 
     /** Forgets the frame and the reference to its buffer. */
     void clear();

@@ -3,6 +3,7 @@ package io.github.cctrcodec.view;
 import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.digits.Bcd;
 import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.internal.record.RecordBase;
@@ -10,9 +11,11 @@ import io.github.cctrcodec.internal.record.RecordTail;
 import io.github.cctrcodec.message.Battery;
 import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
+import io.github.cctrcodec.message.Place;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.TailForm;
@@ -238,6 +241,27 @@ public final class RecordView implements MessageView {
         if (length == 0) {
             throw new IllegalStateException("no record: wrap one first");
         }
+    }
+
+    @Override
+    public List<Place> places() {
+        requireRecord();
+        PlaceList places = new PlaceList();
+        places.add(FieldKind.WORD, RecordBase.NUMBER);
+        places.addUpTo(word == Word.RECORD ? FieldKind.ID : FieldKind.MILEAGE, shift + RecordBase.TIME);
+        places.addUpTo(FieldKind.TIME, shift + RecordBase.DATE);
+        places.addUpTo(FieldKind.DATE, shift + RecordBase.LATITUDE);
+        places.addUpTo(FieldKind.LATITUDE, shift + RecordBase.BATTERY);
+        places.addUpTo(
+                word == Word.RECORD ? FieldKind.BATTERY : FieldKind.TEMPERATURE_OR_BATTERY,
+                shift + RecordBase.LONGITUDE);
+        places.addUpTo(FieldKind.LONGITUDE, shift + RecordBase.SIGNS);
+        places.addUpTo(FieldKind.SIGNS, shift + RecordBase.SPEED_AND_COURSE);
+        places.addUpTo(FieldKind.SPEED_AND_COURSE, shift + RecordBase.STATUS);
+        places.addUpTo(FieldKind.STATUS, shift + RecordBase.LENGTH);
+        RecordTail.addPlaces(form, places);
+        places.addUpTo(FieldKind.EXTRA, length);
+        return places.toList();
     }
 
     private Head.H02Binary head() {

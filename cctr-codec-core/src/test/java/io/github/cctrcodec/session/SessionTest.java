@@ -200,6 +200,8 @@ class SessionTest {
         assertThat(reply(H02_POSITION)).contains("*HQ,1600073844,V4,V1,20261121120000#");
         assertThat(reply(message("*TH,1600068860,NBR,110326,262,03,255,1,802,23152,23,081116,FFFFFBFF#")))
                 .contains("*TH,1600068860,V4,NBR,20261121120000#");
+        assertThat(reply(message("*HQ,1600068860,V3,110326,26203,01,000802,023152,23,0,80,0,1,081116,FFFFFBFF#")))
+                .isEmpty();
         assertThat(reply(POSITION)).isEmpty();
         assertThat(reply(H02_OTHER)).isEmpty();
         assertThat(reply(message("*HQ,1600073844,V4,R1,130305#"))).isEmpty();

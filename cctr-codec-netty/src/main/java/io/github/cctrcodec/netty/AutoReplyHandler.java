@@ -17,16 +17,16 @@ import java.util.function.UnaryOperator;
 
 /**
  * Writes the reply that a policy gives to each frame, then passes the frame on. Replies are flushed when the read is
- * complete. Add it after the encoder: {@link CctrEncoder} for connections, {@link CctrDatagramEncoder} for datagrams, whose
- * replies go to their sender.
+ * complete. Add this handler after the encoder: {@link CctrEncoder} for connections, {@link CctrDatagramEncoder} for
+ * datagrams, whose replies go to their sender.
  *
  * <pre>{@code
  * pipeline.addLast(new CctrFrameDecoder(), new CctrEncoder(),
  *         new AutoReplyHandler(ReplyPolicy.standard(), Clock.systemUTC()));
  * }</pre>
  *
- * <p>In this order a frame is answered before any later handler sees it. To answer only what is stored, add the handler that
- * stores before this one, and let it pass on each frame once it is stored, from any thread:
+ * <p>In this order a frame is answered before any later handler sees it. To answer only what is stored, add the handler
+ * that stores before this one, and let it pass on each frame once it is stored, from any thread:
  *
  * <pre>{@code
  * ctx.fireChannelRead(frame);
@@ -36,10 +36,10 @@ import java.util.function.UnaryOperator;
  * <p>The policy gets the device that the {@link DeviceSessionHandler} before this handler knows; without one, and for
  * datagrams, the id that the frame carries.
  *
- * <p>A policy that throws or returns null, or a reply that cannot be encoded, costs that reply only: it is reported to
- * {@code exceptionCaught} of the next handler, and the frame is passed on. A reply that is lost because the connection
- * failed is not reported. While the channel is not writable, because the device does not read its replies, frames are not
- * answered. Belongs to one channel and its event loop.
+ * <p>A policy that throws or returns {@code null}, or a reply that cannot be encoded, costs that reply only: the
+ * exception is reported to {@code exceptionCaught} of the next handler, and the frame is passed on. A reply that is
+ * lost because the connection failed is not reported. While the channel is not writable, because the device does not
+ * read its replies, frames are not answered. Belongs to one channel and its event loop.
  */
 public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
     private final ReplyPolicy policy;
@@ -49,7 +49,7 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
     /**
      * Creates a handler for one channel.
      *
-     * @param policy gives the reply to a message, if any
+     * @param policy decides how to answer a message
      * @param clock the time that some replies carry
      */
     public AutoReplyHandler(ReplyPolicy policy, Clock clock) {
@@ -108,7 +108,7 @@ public final class AutoReplyHandler extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** A failed connection shows elsewhere, a faulty reply only here. */
+    /** Reports a faulty reply, which nothing else does. A failed connection is not reported here. */
     private static void report(ChannelHandlerContext ctx, ChannelFuture write) {
         if (!write.isSuccess() && !write.isCancelled() && !(write.cause() instanceof IOException)) {
             ctx.fireExceptionCaught(write.cause());

@@ -13,9 +13,9 @@ import java.nio.ByteBuffer;
 import java.util.List;
 
 /**
- * Decodes datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient of its
- * datagram. A datagram is a whole input: offsets begin at 0, no frame spans two datagrams, and a binary record at the end is
- * complete.
+ * Decodes datagrams into {@link StreamEvent}s, each in an {@link AddressedEnvelope} with the sender and the recipient
+ * of its datagram. A datagram is a whole input: offsets begin at 0, no frame spans two datagrams, and a binary record
+ * at the end is complete.
  *
  * <pre>{@code
  * void received(AddressedEnvelope<StreamEvent, InetSocketAddress> envelope) {
@@ -26,11 +26,11 @@ import java.util.List;
  * }
  * }</pre>
  *
- * <p>All peers share one datagram channel. Keep their sessions in {@link io.github.cctrcodec.session.UdpPeers}, not in the
- * channel.
+ * <p>All peers share one datagram channel. Keep their sessions in {@link io.github.cctrcodec.session.UdpPeers}, not in
+ * the channel.
  *
- * <p>A handler that throws loses that event only. No input makes this decoder throw. Belongs to one channel and its event
- * loop.
+ * <p>A handler that throws loses that event only. No input makes this decoder throw. Belongs to one channel and its
+ * event loop.
  */
 public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramPacket> {
     private final boolean strict;
@@ -41,7 +41,11 @@ public final class CctrDatagramDecoder extends MessageToMessageDecoder<DatagramP
         this(DecoderOptions.LENIENT);
     }
 
-    /** Creates a decoder. */
+    /**
+     * Creates a decoder with the caller's choices.
+     *
+     * @param options limits and strictness
+     */
     public CctrDatagramDecoder(DecoderOptions options) {
         strict = options.strict();
         reader = options.newFrameReader();

@@ -8,8 +8,8 @@ import io.netty.channel.ChannelHandlerContext;
 import io.netty.handler.codec.MessageToByteEncoder;
 
 /**
- * Encodes {@link Message}s as frames in canonical form. Everything else passes unchanged, so bytes can be written as they
- * are.
+ * Encodes {@link Message}s as frames in canonical form. Everything else passes unchanged, so bytes can be written as
+ * they are.
  *
  * <pre>{@code
  * channel.writeAndFlush(Acknowledgement.ofHandshake(handshake.head().stamp()));

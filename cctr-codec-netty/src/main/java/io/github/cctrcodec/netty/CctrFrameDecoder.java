@@ -28,14 +28,15 @@ import java.time.Duration;
  * });
  * }</pre>
  *
- * <p>Each event is passed on in the read that decides it, in the order of the bytes: a frame with its last byte, a skipped
- * run when the next frame begins. Bytes that may be the beginning of a frame are pending; only these are kept between two
- * reads, and they are fewer than the frame limit. An event has a copy of its bytes and does not depend on any buffer.
+ * <p>Each event is passed on in the read that decides it, in the order of the bytes: a frame with its last byte, a
+ * skipped run when the next frame begins. Bytes that may be the beginning of a frame are pending; only these are kept
+ * between two reads, and they are fewer than the frame limit. An event has a copy of its bytes and does not depend on
+ * any buffer.
  *
- * <p>When the connection closes or its input is shut down, the rest is reported first. When this handler is removed, an open
- * run is reported and the pending bytes go to the next handler. Handlers may remove this one, close the connection or
- * read more while they handle an event: no event is lost, repeated or out of order. While automatic reading is off, a read
- * that completes no event asks for another one.
+ * <p>When the connection closes or its input is shut down, the rest is reported first. When this handler is removed, an
+ * open run is reported and the pending bytes go to the next handler. Handlers may remove this one, close the connection
+ * or read more while they handle an event: no event is lost, repeated or out of order. While automatic reading is off,
+ * a read that completes no event asks for another one.
  *
  * <p>No input makes it throw or close the connection. Belongs to one channel and its event loop.
  */
@@ -58,19 +59,23 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         this(DecoderOptions.LENIENT);
     }
 
-    /** Creates a decoder with no quiet time. */
+    /**
+     * Creates a decoder with no quiet time.
+     *
+     * @param options limits and strictness
+     */
     public CctrFrameDecoder(DecoderOptions options) {
         this(options, Duration.ZERO);
     }
 
     /**
-     * Creates a decoder for connections that may carry binary records. These have no terminator, so that the last one is
+     * Creates a decoder for connections that may carry binary records. These have no terminator, so the last one is
      * pending until something follows or the connection is quiet.
      *
      * @param options limits and strictness
      * @param quietTime how long a whole binary record waits for what follows it: longer than the gaps inside a frame,
      *     shorter than the pause between two reports; zero means for ever
-     * @throws IllegalArgumentException if the quiet time is negative
+     * @throws IllegalArgumentException when the quiet time is negative
      */
     public CctrFrameDecoder(DecoderOptions options, Duration quietTime) {
         if (quietTime.isNegative()) {
@@ -81,15 +86,21 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         quietTimer = new QuietTimer(quietTime);
     }
 
-    /** Returns the number of bytes that are not decided yet. Call on the event loop. */
+    /**
+     * Returns the number of bytes that are not decided yet. Call on the event loop.
+     *
+     * @return less than the frame limit between two reads
+     */
     public int pending() {
         return unread.readableBytes();
     }
 
     /**
-     * Returns the number of bytes that are skipped but not reported yet, because their run has not ended. A run that never
-     * ends is never reported; poll this counter to close such connections, for example in {@code channelReadComplete}. Call
-     * on the event loop.
+     * Returns the number of bytes that are skipped but not reported yet, because their run has not ended. A run that
+     * never ends is never reported; poll this counter to close such connections, for example in
+     * {@code channelReadComplete}. Call on the event loop.
+     *
+     * @return 0 or more
      */
     public long skippedSoFar() {
         return reader.skippedSoFar();
@@ -104,7 +115,7 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         hasRead = true;
         append(ctx.alloc(), bytes);
         if (decoding) {
-            // A handler reads more while it handles an event: the loop that passed it on continues with these bytes.
+            // A handler has read more while it handles an event: the loop that fired it continues with these bytes.
             hasFired = false;
         } else {
             decode(ctx, FrameReader::next);
@@ -176,8 +187,10 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
     }
 
     /**
-     * Passes on the next event, and all others while there are unread bytes, and returns whether there was one. What is decided is marked
-     * as read before an event is passed on, so that this decoder can be called again by the handler that gets it.
+     * Passes on the next event, and all others while there are unread bytes. What is decided is marked as read before
+     * an event is passed on, so that the handler that gets it can call this decoder again.
+     *
+     * @return whether there was an event
      */
     private boolean decode(ChannelHandlerContext ctx, NextStep next) {
         FrameDecoder frames = ThreadDecoder.get(strict);
@@ -228,13 +241,13 @@ public final class CctrFrameDecoder extends ChannelInboundHandlerAdapter {
         }
     }
 
-    /** Takes over a buffer, without a copy when there is nothing to append it to. */
+    /** Takes over a buffer. It is copied only when there is something to append it to. */
     private void append(ByteBufAllocator allocator, ByteBuf bytes) {
         copied = copied && pending() > 0;
         unread = ByteToMessageDecoder.MERGE_CUMULATOR.cumulate(allocator, unread, bytes);
     }
 
-    /** Lets go of the buffer of a read, which is much larger than what is pending. */
+    /** Releases the buffer of a read, which is much larger than what is pending. */
     private void keepPending(ByteBufAllocator allocator) {
         if (pending() > 0 && copied && unread.readerIndex() == 0) {
             return;

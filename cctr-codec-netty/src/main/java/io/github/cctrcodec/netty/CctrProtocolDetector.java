@@ -13,8 +13,8 @@ import java.util.Optional;
 import java.util.function.BiConsumer;
 
 /**
- * Detects the protocol of a connection from its first bytes, so that a port can be shared. Then it calls one of two functions,
- * which builds the rest of the pipeline, removes itself, and passes all bytes on unchanged.
+ * Detects the protocol of a connection from its first bytes, so that a port can be shared. Then it calls one of two
+ * functions to build the rest of the pipeline, removes itself, and passes on all bytes unchanged.
  *
  * <pre>{@code
  * pipeline.addLast(new CctrProtocolDetector(
@@ -24,17 +24,17 @@ import java.util.function.BiConsumer;
  * }</pre>
  *
  * <p>It waits only while the bytes may be the beginning of a frame, and never for more bytes than its limit. For a
- * connection that sends nothing, add a read timeout. The result is that of {@link ProtocolDetector} for the bytes received
- * so far: a frame after garbage matches if it arrives in the same read, within the limit, and a look-alike is named if
- * enough of it has arrived. When the connection ends undecided, the bytes count as foreign; if there are none, neither
- * function is called.
+ * connection that sends nothing, add a read timeout. The result is that of {@link ProtocolDetector} for the bytes
+ * received so far: a frame after garbage matches if it arrives in the same read, within the limit, and a look-alike is
+ * named if enough of it has arrived. When the connection ends undecided, the bytes count as foreign; if there are none,
+ * neither function is called.
  *
- * <p>When a function throws, the exception is reported to {@code exceptionCaught} of the next handler, and the bytes are
- * passed on all the same. A function may remove or replace this handler, or close the channel. If the handler is removed
+ * <p>When a function throws, the exception is reported to {@code exceptionCaught} of the next handler, and the bytes
+ * are still passed on. A function may remove or replace this handler, or close the channel. If the handler is removed
  * before it has decided, the bytes are passed on and no function is called. Belongs to one channel and its event loop.
  */
 public final class CctrProtocolDetector extends ChannelInboundHandlerAdapter {
-    /** The smallest limit: a whole head of any protocol. */
+    /** The smallest limit, in bytes: a whole head of a text frame. A binary record needs 29 bytes. */
     public static final int MIN_LIMIT = 20;
 
     private final int limit;
@@ -42,17 +42,18 @@ public final class CctrProtocolDetector extends ChannelInboundHandlerAdapter {
     private final BiConsumer<? super ChannelPipeline, ? super Detection.NoMatch> foreign;
 
     private ByteBuf received = Unpooled.EMPTY_BUFFER;
-    /** Set before a function is called, which may lead to calls of this handler. */
+    /** Set before a function is called, because the function may cause calls of this handler. */
     private boolean decided;
 
     /**
      * Creates a detector for one connection.
      *
-     * @param limit how many bytes to look at; with {@value #MIN_LIMIT}, the smallest limit, the first frame must begin with
-     *     the first byte, more allows for garbage before it
+     * @param limit how many bytes to look at, {@value #MIN_LIMIT} or more. With {@value #MIN_LIMIT} the first frame
+     *     must begin with the first byte; more allows for garbage before it. With less than 29 a binary record counts
+     *     as foreign
      * @param ours adds the handlers for a Carscop protocol
      * @param foreign adds the handlers for all other protocols, or closes the channel
-     * @throws IllegalArgumentException if the limit is less than {@value #MIN_LIMIT}
+     * @throws IllegalArgumentException when the limit is less than {@value #MIN_LIMIT}
      */
     public CctrProtocolDetector(
             int limit,

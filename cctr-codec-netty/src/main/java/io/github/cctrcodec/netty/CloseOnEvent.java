@@ -16,17 +16,21 @@ import java.util.function.Predicate;
  * }</pre>
  *
  * <p>The event is passed on first, and events of the same read may follow. A predicate that throws does not match; the
- * exception is reported to {@code exceptionCaught} of the next handler. Datagrams are ignored, because their channel serves
- * all peers.
+ * exception is reported to {@code exceptionCaught} of the next handler. Datagrams are ignored, because their channel
+ * serves all peers.
  *
- * <p>A run of garbage is an event once it has ended; for one that never ends see {@link CctrFrameDecoder#skippedSoFar()}.
- * Sharable if the predicate is thread-safe.
+ * <p>A run of garbage is an event once it has ended; for one that never ends see
+ * {@link CctrFrameDecoder#skippedSoFar()}. Sharable if the predicate is thread-safe.
  */
 @ChannelHandler.Sharable
 public final class CloseOnEvent extends ChannelInboundHandlerAdapter {
     private final Predicate<? super StreamEvent> predicate;
 
-    /** Creates a handler that closes the connection after each event that matches. */
+    /**
+     * Creates a handler that closes the connection after each event that matches.
+     *
+     * @param predicate tests an event
+     */
     public CloseOnEvent(Predicate<? super StreamEvent> predicate) {
         this.predicate = predicate;
     }

@@ -10,15 +10,15 @@ import io.netty.util.Attribute;
 import io.netty.util.AttributeKey;
 
 /**
- * Keeps the {@link DeviceSession} of a connection up to date. Later handlers see each frame after the session has taken it
- * in.
+ * Keeps the {@link DeviceSession} of a connection up to date. Later handlers see each frame after the session has taken
+ * it in.
  *
  * <pre>{@code
  * Optional<String> device = DeviceSessionHandler.sessionOf(ctx.channel()).idOf(frame.message());
  * }</pre>
  *
- * <p>For connections only. Many peers share one datagram channel, see {@link CctrDatagramDecoder}. Stateless and sharable;
- * only this handler changes the session, and any thread may read it.
+ * <p>For connections only. Many peers share one datagram channel, see {@link CctrDatagramDecoder}. Stateless and
+ * sharable; only this handler changes the session, and any thread may read it.
  */
 @ChannelHandler.Sharable
 public final class DeviceSessionHandler extends ChannelInboundHandlerAdapter {
@@ -28,7 +28,12 @@ public final class DeviceSessionHandler extends ChannelInboundHandlerAdapter {
     /** Creates a handler for any number of channels. */
     public DeviceSessionHandler() {}
 
-    /** Returns the session of a channel, which is {@link DeviceSession#NEW} before the first frame. */
+    /**
+     * Returns the session of a channel. Any thread may call this.
+     *
+     * @param channel the channel of a connection
+     * @return the session; {@link DeviceSession#NEW} before the first frame
+     */
     public static DeviceSession sessionOf(Channel channel) {
         DeviceSession session = channel.attr(SESSION).get();
         return session == null ? DeviceSession.NEW : session;

@@ -6,7 +6,7 @@ import java.time.Duration;
 import java.util.Optional;
 import java.util.concurrent.TimeUnit;
 
-/** A timer on the event loop. It runs once after each start, or never if its time is zero. */
+/** A timer on the event loop. Its task runs once after each start, or never when the time is zero. */
 final class QuietTimer {
     private final long nanos;
     private Optional<Future<?>> running = Optional.empty();

@@ -5,8 +5,8 @@ import io.github.cctrcodec.FrameDecoder;
 import io.netty.util.concurrent.FastThreadLocal;
 
 /**
- * The {@link FrameDecoder} of a thread. It is the largest part of a decoder and keeps nothing between two calls, so that all
- * channels of an event loop share one.
+ * The {@link FrameDecoder} of each thread. It is the largest part of a decoder and keeps nothing between two calls, so
+ * all channels of an event loop share one.
  */
 final class ThreadDecoder {
     private static final FastThreadLocal<FrameDecoder> LENIENT = ofEachThread(DecoderOptions.LENIENT);

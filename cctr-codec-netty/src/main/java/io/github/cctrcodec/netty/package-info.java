@@ -12,9 +12,10 @@
  * }</pre>
  *
  * <p>Each handler has one job, and all but the first are optional. For UDP use
- * {@link io.github.cctrcodec.netty.CctrDatagramDecoder} and {@link io.github.cctrcodec.netty.CctrDatagramEncoder}; to share
- * a port with other protocols use {@link io.github.cctrcodec.netty.CctrProtocolDetector}. No input throws or closes a
- * connection; to close it for certain events use {@link io.github.cctrcodec.netty.CloseOnEvent}.
+ * {@link io.github.cctrcodec.netty.CctrDatagramDecoder} and {@link io.github.cctrcodec.netty.CctrDatagramEncoder}; to
+ * share a port with other protocols use {@link io.github.cctrcodec.netty.CctrProtocolDetector}. No input makes a
+ * handler throw or close the connection; to close it for certain events use
+ * {@link io.github.cctrcodec.netty.CloseOnEvent}.
  *
  * <p>A handler belongs to one channel and its event loop, unless it is marked as sharable. No method takes or returns
  * {@code null}.

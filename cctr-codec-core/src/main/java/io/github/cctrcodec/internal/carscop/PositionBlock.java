@@ -3,12 +3,14 @@ package io.github.cctrcodec.internal.carscop;
 import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.internal.digits.Dates;
 import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.message.CarscopState;
 import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Validity;
 import java.nio.ByteBuffer;
 import java.util.Optional;
@@ -141,6 +143,28 @@ public final class PositionBlock {
         return true;
     }
 
+    /** Adds the fields of the block at a place of a frame that begins at {@code frame}. */
+    public static void addPlaces(ByteBuffer bytes, int frame, int at, int end, PlaceList places) {
+        int offset = at - frame;
+        places.add(FieldKind.TIME, FIX);
+        places.addUpTo(FieldKind.VALIDITY, offset + LATITUDE);
+        places.addUpTo(FieldKind.LATITUDE, offset + NORTH_SOUTH);
+        places.addUpTo(FieldKind.NORTH_SOUTH, offset + LONGITUDE);
+        places.addUpTo(FieldKind.LONGITUDE, offset + EAST_WEST);
+        places.addUpTo(FieldKind.EAST_WEST, offset + SPEED);
+        places.addUpTo(FieldKind.SPEED, offset + DATE);
+        places.addUpTo(FieldKind.DATE, offset + COURSE);
+        int rest = courseDot(bytes, at, end) + 1 + COURSE_DECIMALS;
+        places.addUpTo(FieldKind.COURSE, rest - frame);
+        if (isState(bytes, rest, end)) {
+            places.add(FieldKind.STATE, STATE_BITS);
+            places.add(FieldKind.ODOMETER_MARK, ODOMETER - STATE_BITS);
+            places.addUpTo(FieldKind.ODOMETER, end - frame);
+        } else {
+            places.addUpTo(FieldKind.EXTRA, end - frame);
+        }
+    }
+
     /** State and odometer as a value. */
     public Optional<CarscopState> state() {
         if (stateBits == FixFields.ABSENT) {
@@ -242,8 +266,12 @@ public final class PositionBlock {
                 digitsBeforeDot + 5);
     }
 
+    private static boolean isState(ByteBuffer bytes, int at, int end) {
+        return end - at == STATE_LENGTH && bytes.get(at + STATE_BITS) == 'L';
+    }
+
     private void readState(ByteBuffer bytes, int at, int end, int offset, Findings findings) {
-        if (end - at != STATE_LENGTH || bytes.get(at + STATE_BITS) != 'L') {
+        if (!isState(bytes, at, end)) {
             findings.add(Code.BAD_STATE, offset, end - at);
             return;
         }

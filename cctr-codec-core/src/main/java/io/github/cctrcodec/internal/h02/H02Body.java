@@ -2,14 +2,17 @@ package io.github.cctrcodec.internal.h02;
 
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.WordTable;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Protocol;
 import io.github.cctrcodec.message.Word;
 import java.nio.ByteBuffer;
+import java.util.Arrays;
 import java.util.Optional;
 
 /**
@@ -107,6 +110,58 @@ public final class H02Body {
     /** Notes that what was read has no message, because the frame of that message would be read in another way. */
     public void noteAmbiguous() {
         fields.noteFrom(Code.BAD_BODY, FIRST, findings);
+    }
+
+    /** Adds the fields of the frame. */
+    public void addPlaces(PlaceList places) {
+        FieldKind[] kinds = new FieldKind[fields.count()];
+        Arrays.fill(kinds, FieldKind.EXTRA);
+        kinds[MAKER] = FieldKind.MAKER;
+        kinds[ID] = FieldKind.ID;
+        kinds[WORD] = FieldKind.WORD;
+        word.ifPresent(known -> name(kinds, known));
+        places.add(FieldKind.START, 1);
+        fields.addPlaces(kinds, places);
+        places.add(FieldKind.END, 1);
+    }
+
+    private void name(FieldKind[] kinds, Word word) {
+        switch (type) {
+            case POSITION -> position.name(kinds, word);
+            case HEARTBEAT -> {
+                if (word == Word.LINK) {
+                    H02Cells.name(
+                            kinds,
+                            FIRST,
+                            FieldKind.TIME,
+                            FieldKind.GSM,
+                            FieldKind.SATELLITES,
+                            FieldKind.BATTERY,
+                            FieldKind.STEPS,
+                            FieldKind.TURNOVERS);
+                    position.nameDateAndStatus(kinds);
+                } else {
+                    H02Cells.name(kinds, FIRST, FieldKind.BATTERY);
+                }
+            }
+            case CELLS -> {
+                if (word == Word.NBR) {
+                    cells.nameReport(kinds);
+                } else {
+                    cells.nameCantrack(kinds);
+                }
+            }
+            case REPLY -> confirmation.name(kinds);
+            case ACKNOWLEDGEMENT -> {
+                kinds[FIRST] = FieldKind.ACKNOWLEDGED;
+                kinds[kinds.length - 1] = FieldKind.CLOCK;
+            }
+            case COMMAND -> {
+                Arrays.fill(kinds, FIRST, kinds.length, FieldKind.PARAMETER);
+                kinds[FIRST] = FieldKind.COMMAND_TIME;
+            }
+            default -> {}
+        }
     }
 
     private MessageType unrecognized(Code code, int field) {

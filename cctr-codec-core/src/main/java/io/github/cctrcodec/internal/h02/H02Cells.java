@@ -5,6 +5,7 @@ import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.message.Cell;
 import io.github.cctrcodec.message.CellReport;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Heartbeat;
 
 /** Reads the cells of an H02 text frame: {@code NBR}, and {@code V3} of Cantrack units. Reused for each frame. */
@@ -91,6 +92,41 @@ public final class H02Cells {
         position.readStatus(date + 1);
         tail.clear(cellsTo, date);
         return true;
+    }
+
+    /** Names the fields of a report. */
+    void nameReport(FieldKind[] kinds) {
+        name(kinds, H02Body.FIRST, FieldKind.TIME, FieldKind.MCC, FieldKind.MNC, FieldKind.TIMING_ADVANCE);
+        name(kinds, H02Body.FIRST + 4, FieldKind.CELL_COUNT);
+        for (int cell = 0; cell < list.size(); cell++) {
+            name(kinds, H02Body.FIRST + 5 + 3 * cell, FieldKind.LAC, FieldKind.CID, FieldKind.RX_LEVEL);
+        }
+        if (battery >= 0) {
+            kinds[battery] = FieldKind.BATTERY;
+        }
+        position.nameDateAndStatus(kinds);
+    }
+
+    /** Names the fields of a Cantrack report. */
+    void nameCantrack(FieldKind[] kinds) {
+        name(kinds, H02Body.FIRST, FieldKind.TIME, FieldKind.NETWORK, FieldKind.CELL_COUNT);
+        for (int cell = 0; cell < list.size(); cell++) {
+            name(
+                    kinds,
+                    H02Body.FIRST + 3 + V3_CELL_FIELDS * cell,
+                    FieldKind.LAC,
+                    FieldKind.CID,
+                    FieldKind.RX_LEVEL,
+                    FieldKind.DBM);
+        }
+        position.nameDateAndStatus(kinds);
+    }
+
+    /** Names as many fields as there are. */
+    static void name(FieldKind[] kinds, int from, FieldKind... names) {
+        for (int i = 0; i < names.length && from + i < kinds.length; i++) {
+            kinds[from + i] = names[i];
+        }
     }
 
     private void noteCellCount(int stated, int field) {

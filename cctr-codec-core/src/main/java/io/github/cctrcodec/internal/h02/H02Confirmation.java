@@ -2,8 +2,10 @@ package io.github.cctrcodec.internal.h02;
 
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Word;
+import java.util.Arrays;
 
 /** Reads {@code V4}: the confirmation of a command, or the acknowledgement of the server. Reused for each frame. */
 public final class H02Confirmation {
@@ -118,6 +120,18 @@ public final class H02Confirmation {
             }
         }
         return withoutPosition;
+    }
+
+    /** Names the fields of a confirmation. */
+    void name(FieldKind[] kinds) {
+        kinds[H02Body.FIRST] = FieldKind.COMMAND;
+        Arrays.fill(kinds, Math.min(H02Body.FIRST + 1, resultTo), resultTo, FieldKind.RESULT);
+        if (hasReport) {
+            position.name(kinds, Word.V4);
+        }
+        if (commandTime >= 0) {
+            kinds[commandTime] = FieldKind.COMMAND_TIME;
+        }
     }
 
     /** Notes a status at the end of a confirmation in which no position was found: it must not be passed over. */

@@ -2,9 +2,11 @@ package io.github.cctrcodec.internal.h02;
 
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.Arrays;
@@ -156,6 +158,27 @@ public final class H02Fields {
         while (hasLowCharacters && length(field) > 0 && bytes.get(from(field)) == ' ') {
             starts[field]++;
             lengths[field]--;
+        }
+    }
+
+    /** Adds the fields with their separators, and the blanks that were cut from them. */
+    void addPlaces(FieldKind[] kinds, PlaceList places) {
+        for (int field = 0; field < count; field++) {
+            places.addUpTo(FieldKind.BLANK, from(field) - frame);
+            if (field > H02Body.WORD && kinds[field] == FieldKind.DATE && isGlued(field)) {
+                places.add(FieldKind.DATE, DATE_DIGITS);
+                places.add(FieldKind.STATUS, STATUS_DIGITS);
+            } else {
+                places.add(kinds[field], length(field));
+            }
+            int next = to(field);
+            while (next < end && bytes.get(next) != ',') {
+                next++;
+            }
+            places.addUpTo(FieldKind.BLANK, next - frame);
+            if (next < end) {
+                places.add(FieldKind.SEPARATOR, 1);
+            }
         }
     }
 

@@ -5,6 +5,7 @@ import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.internal.digits.Dates;
 import io.github.cctrcodec.message.Diagnostic.Code;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Validity;
 import io.github.cctrcodec.message.Word;
 
@@ -41,6 +42,10 @@ public final class H02Position {
     private final H02Coordinate latitude = new H02Coordinate(Axis.LATITUDE, 2);
     private final H02Coordinate longitude = new H02Coordinate(Axis.LONGITUDE, 3);
 
+    /** The field of the time, or the one before the validity; −1 when there is no position. */
+    private int timeField;
+    /** The field of the status; −1 when there is none. */
+    private int statusField;
     /** The field of the date, and its pairs; negative when it is none. */
     private int dateField;
 
@@ -57,6 +62,8 @@ public final class H02Position {
         fix.clear();
         hasStatus = false;
         extraInside = -1;
+        timeField = -1;
+        statusField = -1;
     }
 
     /** Whether a position can be read whose time is a field, or would be. */
@@ -127,6 +134,7 @@ public final class H02Position {
         if (fields.hasLowCharacters()) {
             trim(time, hasTime);
         }
+        timeField = time;
         dateField = time + DATE;
         date = fields.threePairs(dateField);
         if (date < 0) {
@@ -344,12 +352,41 @@ public final class H02Position {
         if (fields.isMissing(field, findings)) {
             return;
         }
+        statusField = field;
         fields.trim(field, findings);
         long bits = fields.status(field);
         if (bits >= 0) {
             takeStatus(bits);
         } else if (!fields.isEmpty(field)) {
             fields.note(Code.BAD_STATUS, field, findings);
+        }
+    }
+
+    /** Names the fields of the position, and of what follows it. */
+    void name(FieldKind[] kinds, Word word) {
+        if (timeField >= 0) {
+            if (word != Word.VP1) {
+                kinds[timeField] = FieldKind.TIME;
+            }
+            kinds[timeField + VALIDITY] = FieldKind.VALIDITY;
+            kinds[timeField + LATITUDE] = FieldKind.LATITUDE;
+            kinds[timeField + NORTH_SOUTH] = FieldKind.NORTH_SOUTH;
+            kinds[timeField + LONGITUDE] = FieldKind.LONGITUDE;
+            kinds[timeField + EAST_WEST] = FieldKind.EAST_WEST;
+            kinds[timeField + SPEED] = FieldKind.SPEED;
+            kinds[timeField + COURSE] = FieldKind.COURSE;
+        }
+        nameDateAndStatus(kinds);
+        tail.name(kinds);
+    }
+
+    /** Names date and status; a date that is glued to its status stays one field. */
+    void nameDateAndStatus(FieldKind[] kinds) {
+        if (fields.has(dateField)) {
+            kinds[dateField] = FieldKind.DATE;
+        }
+        if (statusField >= 0) {
+            kinds[statusField] = FieldKind.STATUS;
         }
     }
 

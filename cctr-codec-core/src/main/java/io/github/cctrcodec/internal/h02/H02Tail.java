@@ -4,6 +4,7 @@ import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.internal.Telemetries;
 import io.github.cctrcodec.internal.digits.Ascii;
 import io.github.cctrcodec.message.Battery;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.TailForm;
 import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Word;
@@ -39,6 +40,13 @@ public final class H02Tail {
     public int rawTo;
 
     private final int[] network = new int[CELL_FIELDS];
+    /** The first field after the status, and the one after the last that may be telemetry. */
+    private int from;
+
+    private int to;
+    /** The field of a battery that is not in the tail; −1 when there is none. */
+    private int batteryField;
+
     private int mcc;
     private int mnc;
     private int lac;
@@ -66,6 +74,7 @@ public final class H02Tail {
         }
         rawFrom = from;
         rawTo = to;
+        batteryField = -1;
         battery = FixFields.ABSENT;
     }
 
@@ -95,6 +104,8 @@ public final class H02Tail {
         if (word == Word.V6 && rawFrom < to && readIccid(to - 1)) {
             to--;
         }
+        from = rawFrom;
+        this.to = to;
         int count = to - rawFrom;
         boolean fits;
         if (count == 0) {
@@ -121,6 +132,7 @@ public final class H02Tail {
         if (status - 1 >= rawFrom && readIccid(status - 1)) {
             form = TailForm.ICCID;
             rawTo = status - 1;
+            to = rawTo;
         }
     }
 
@@ -136,6 +148,7 @@ public final class H02Tail {
             form = TailForm.BATTERY;
         }
         battery = battery(field);
+        batteryField = field;
         return true;
     }
 
@@ -148,6 +161,52 @@ public final class H02Tail {
     private int battery(int field) {
         int number = fields.number(field);
         return number <= MAX_PERCENT && fields.length(field) <= MAX_BATTERY_DIGITS ? number : -1;
+    }
+
+    /** Names the fields that are telemetry. */
+    void name(FieldKind[] kinds) {
+        switch (form) {
+            case CELL -> {
+                int rest = from + CELL_FIELDS;
+                H02Cells.name(kinds, from, FieldKind.MCC, FieldKind.MNC, FieldKind.LAC, FieldKind.CID);
+                if (to - rest == 1) {
+                    kinds[rest] = FieldKind.BATTERY;
+                } else if (to > rest) {
+                    kinds[rest] = FieldKind.SATELLITES;
+                    kinds[rest + 1] = FieldKind.GSM;
+                    if (to - rest == 3) {
+                        kinds[rest + 2] = FieldKind.VOLTAGE;
+                    }
+                }
+            }
+            case CELL_V8 -> {
+                H02Cells.name(kinds, from, FieldKind.MCC, FieldKind.MNC, FieldKind.LAC, FieldKind.CID);
+                H02Cells.name(
+                        kinds,
+                        to - V8_END_FIELDS,
+                        FieldKind.SATELLITES,
+                        FieldKind.GSM,
+                        FieldKind.VOLTAGE,
+                        FieldKind.BATTERY);
+            }
+            case ODOMETER ->
+                H02Cells.name(
+                        kinds,
+                        from,
+                        FieldKind.ODOMETER_RAW,
+                        FieldKind.TEMPERATURE,
+                        FieldKind.FUEL,
+                        FieldKind.ALTITUDE,
+                        FieldKind.LAC,
+                        FieldKind.CID);
+            default -> {}
+        }
+        if (form != TailForm.NONE && iccidFrom >= 0) {
+            kinds[to] = FieldKind.ICCID;
+        }
+        if (batteryField >= 0) {
+            kinds[batteryField] = FieldKind.BATTERY;
+        }
     }
 
     /** The telemetry as a value. */

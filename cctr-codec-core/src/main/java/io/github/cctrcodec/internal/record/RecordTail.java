@@ -1,7 +1,9 @@
 package io.github.cctrcodec.internal.record;
 
+import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.Telemetries;
 import io.github.cctrcodec.internal.digits.Bcd;
+import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.TailForm;
 import java.nio.ByteBuffer;
 
@@ -85,6 +87,52 @@ public final class RecordTail {
             number = number << Byte.SIZE | bytes.get(i) & 0xFF;
         }
         return number;
+    }
+
+    /** Adds the fields of a tail of known form. */
+    public static void addPlaces(TailForm form, PlaceList places) {
+        switch (form) {
+            case RECORD_32 -> {
+                places.addUpTo(FieldKind.TAIL_FORM, FIRST);
+                places.add(FieldKind.RECORD_NUMBER, 1);
+            }
+            case RECORD_45, RECORD_47, RECORD_51 -> {
+                places.addUpTo(FieldKind.TAIL_FORM, FIRST);
+                places.addUpTo(FieldKind.GSM, SATELLITES);
+                places.addUpTo(form == TailForm.RECORD_47 ? FieldKind.EXTRA : FieldKind.SATELLITES, KILOMETRES);
+                places.addUpTo(FieldKind.MILEAGE, MCC);
+                addCell(places);
+                if (form == TailForm.RECORD_45) {
+                    places.add(FieldKind.RECORD_NUMBER, 1);
+                } else {
+                    places.addUpTo(FieldKind.VOLTAGE, NUMBER_47);
+                    places.addUpTo(FieldKind.EXTRA, form == TailForm.RECORD_51 ? NUMBER_51 : NUMBER_47);
+                    places.add(FieldKind.RECORD_NUMBER, 1);
+                }
+            }
+            case RECORD_45_CELL -> {
+                places.addUpTo(FieldKind.EXTRA, MCC);
+                addCell(places);
+            }
+            case RECORD_46 -> {
+                places.addUpTo(FieldKind.TAIL_FORM, FIRST);
+                places.addUpTo(FieldKind.RECORD_NUMBER, ODOMETER_46);
+                places.addUpTo(FieldKind.ODOMETER_RAW, TEMPERATURE_46);
+                places.addUpTo(FieldKind.TEMPERATURE, FUEL_46);
+                places.addUpTo(FieldKind.FUEL, ALTITUDE_46);
+                places.addUpTo(FieldKind.ALTITUDE, LAC_46);
+                places.addUpTo(FieldKind.LAC, CID_46);
+                places.add(FieldKind.CID, 2);
+            }
+            default -> {}
+        }
+    }
+
+    private static void addCell(PlaceList places) {
+        places.addUpTo(FieldKind.MCC, MNC);
+        places.addUpTo(FieldKind.MNC, LAC);
+        places.addUpTo(FieldKind.LAC, CID);
+        places.addUpTo(FieldKind.CID, AFTER_CELL);
     }
 
     /** Whether area and cell id, two bytes each, are both 0, which means that there is no cell. */

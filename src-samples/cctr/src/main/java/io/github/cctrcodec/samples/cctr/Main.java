@@ -11,12 +11,14 @@ import java.io.InputStream;
 import java.io.OutputStreamWriter;
 import java.io.PrintWriter;
 import java.nio.charset.StandardCharsets;
+import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
 import java.util.stream.IntStream;
 import picocli.CommandLine;
 import picocli.CommandLine.Command;
 import picocli.CommandLine.ExitCode;
+import picocli.CommandLine.HelpCommand;
 import picocli.CommandLine.IVersionProvider;
 import picocli.CommandLine.ParameterException;
 import picocli.CommandLine.ScopeType;
@@ -53,10 +55,13 @@ public final class Main {
         return new CommandLine(new Main())
                 .addSubcommand(new DetectCommand(stdin))
                 .addSubcommand(new DecodeCommand(stdin))
+                .addSubcommand(new ExplainCommand(stdin))
                 .addSubcommand(EncodeCommand.create())
                 .addSubcommand(new SmsTextCommand(stdin))
                 .addSubcommand(new GatewayCommand())
                 .addSubcommand(new SimulateCommand())
+                .addSubcommand(new HelpCommand())
+                .addSubcommand("completion", new CompletionCommand())
                 .setCaseInsensitiveEnumValuesAllowed(true)
                 // A file name may begin with @.
                 .setExpandAtFiles(false)
@@ -108,7 +113,12 @@ public final class Main {
         }
         return unmatched.getCommandLine().getSubcommands().isEmpty()
                 ? "only options are expected"
-                : "unknown command: " + first;
+                : "unknown command: " + first + didYouMean(unmatched);
+    }
+
+    private static String didYouMean(UnmatchedArgumentException unmatched) {
+        List<String> near = unmatched.getSuggestions();
+        return near.isEmpty() ? "" : ", did you mean " + near.get(0) + "?";
     }
 
     private static String usage(CommandLine command) {

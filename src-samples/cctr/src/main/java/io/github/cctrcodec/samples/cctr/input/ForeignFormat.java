@@ -13,14 +13,6 @@ enum ForeignFormat {
             "\\A(?:(?:\\xD4\\xC3\\xB2\\xA1|\\x4D\\x3C\\xB2\\xA1)\\x02\\x00\\x04\\x00"
                     + "|(?:\\xA1\\xB2\\xC3\\xD4|\\xA1\\xB2\\x3C\\x4D)\\x00\\x02\\x00\\x04"
                     + "|\\n\\r\\r\\n[\\x00-\\xFF]{4}(?:\\x1A\\x2B\\x3C\\x4D|\\x4D\\x3C\\x2B\\x1A))"),
-    XXD(
-            "a dump by xxd",
-            "xxd -r turns it into raw bytes",
-            "(?m)^[0-9a-fA-F]{7,16}+: (?:(?:[0-9a-fA-F]{2})++ )++ ++\\S"),
-    HEXDUMP(
-            "a dump by hexdump -C",
-            "cut -c11-58 leaves the hex",
-            "(?m)^[0-9a-f]{8}  (?:[0-9a-f]{2} {1,2}+){1,16}+ *+\\|.{1,16}\\|\\r?$"),
     /** All hex digits and blanks, but the first word has half a byte too much. */
     WORDS(
             "a dump by hexdump or od",
@@ -47,6 +39,6 @@ enum ForeignFormat {
 
     /** Says what it is, which formats are read, and how to get one of them. */
     String advice() {
-        return what + " is not read, only raw, hex, log; " + advice;
+        return what + " is not read, only raw, hex, dump, log; " + advice;
     }
 }

@@ -1,5 +1,7 @@
 package io.github.cctrcodec.samples.cctr.input;
 
+import io.github.cctrcodec.Detection;
+import io.github.cctrcodec.ProtocolDetector;
 import java.io.FilterInputStream;
 import java.io.IOException;
 import java.io.InputStream;
@@ -65,12 +67,21 @@ public sealed interface Input {
             return Optional.of(ByteBuffer.wrap(argument.getBytes(StandardCharsets.UTF_8)));
         }
         if (!HexDigits.areAll(argument)) {
-            return Optional.empty();
+            return frameWithoutStar(argument);
         }
         if (argument.length() % 2 != 0) {
             throw new InputException("odd number of hexadecimal digits: " + argument);
         }
         return Optional.of(HexDigits.toBytes(argument));
+    }
+
+    /** What was pasted without its first character is a frame when that makes it one. */
+    private static Optional<ByteBuffer> frameWithoutStar(String argument) {
+        byte[] bytes = ('*' + argument).getBytes(StandardCharsets.UTF_8);
+        boolean isFrame = ProtocolDetector.detect(bytes) instanceof Detection.Match match
+                && match.offset() == 0
+                && (argument.endsWith("#") || argument.endsWith("^"));
+        return isFrame ? Optional.of(ByteBuffer.wrap(bytes)) : Optional.empty();
     }
 
     /** Empty when no file can have such a name. */

@@ -14,6 +14,8 @@ public enum InputFormat {
     RAW,
     /** Hexadecimal digits and white space, all of one connection. */
     HEX,
+    /** What {@code xxd} or {@code hexdump -C} prints. */
+    DUMP,
     /** The log of a Traccar server. */
     LOG;
 
@@ -26,6 +28,9 @@ public enum InputFormat {
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.chars().allMatch(c -> HexDigits.isWhite(c) || HexDigits.value(c) >= 0)) {
             return HEX;
+        }
+        if (text.lines().dropWhile(DumpStream::isPassedOver).limit(1).anyMatch(DumpStream::isLine)) {
+            return DUMP;
         }
         if (text.lines().anyMatch(line -> LogLineParser.parse(line).isPresent())) {
             return LOG;

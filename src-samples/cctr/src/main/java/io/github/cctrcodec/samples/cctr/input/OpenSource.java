@@ -33,7 +33,13 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
         InputFormat format = wish == InputFormat.AUTO ? InputFormat.of(text) : wish;
         InputStream begin = new ByteArrayInputStream(format == InputFormat.RAW ? head : text);
         InputStream stream = new SequenceInputStream(begin, all);
-        return new OpenSource(format, format == InputFormat.HEX ? new HexStream(stream, source.name()) : stream);
+        return new OpenSource(
+                format,
+                switch (format) {
+                    case HEX -> new HexStream(stream, source.name());
+                    case DUMP -> new DumpStream(stream, source.name());
+                    default -> stream;
+                });
     }
 
     private static byte[] withoutMark(byte[] head) {

@@ -155,7 +155,7 @@ final class JsonMessage {
         json.writeEndArray();
     }
 
-    private static String raw(StreamEvent.Frame frame) {
+    static String raw(StreamEvent.Frame frame) {
         return frame.message().head() instanceof Head.H02Binary
                 ? HexFormat.of().formatHex(frame.toByteArray())
                 : frame.text();

@@ -1,0 +1,66 @@
+package io.github.cctrcodec.samples.cctr;
+
+import io.github.cctrcodec.samples.cctr.output.EventSink;
+import io.github.cctrcodec.samples.cctr.output.ExplanationJson;
+import io.github.cctrcodec.samples.cctr.output.ExplanationText;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.util.Locale;
+import java.util.concurrent.Callable;
+import picocli.CommandLine.Command;
+import picocli.CommandLine.Mixin;
+import picocli.CommandLine.Model.CommandSpec;
+import picocli.CommandLine.Option;
+import picocli.CommandLine.Spec;
+
+/** {@code cctr explain}: every field of every frame. */
+@Command(
+        name = "explain",
+        description = {
+            "Explains frames field by field: offset, bytes, name, value, unit and how the meaning is known.",
+            "Inputs are read as decode reads them."
+        },
+        footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
+                + "2 wrong usage or unreadable input.")
+final class ExplainCommand implements Callable<Integer> {
+    private final InputStream stdin;
+
+    @Mixin
+    private final InputArguments arguments = new InputArguments();
+
+    @Option(
+            names = "--output",
+            paramLabel = "OUTPUT",
+            description = "text (the default), or json: one object for each frame, whose fields cover every byte once.")
+    private Output output = Output.TEXT;
+
+    @Spec
+    private CommandSpec spec = CommandSpec.create();
+
+    ExplainCommand(InputStream stdin) {
+        this.stdin = stdin;
+    }
+
+    @Override
+    public Integer call() throws IOException {
+        return new InputDecoder(arguments, stdin)
+                .run(output.to(spec.commandLine().getOut()));
+    }
+
+    /** How explanations are written. */
+    enum Output {
+        TEXT,
+        JSON;
+
+        private EventSink to(PrintWriter out) {
+            return this == JSON ? new ExplanationJson(out) : new ExplanationText(out);
+        }
+
+        /** The name on the command line. */
+        @Override
+        public String toString() {
+            return name().toLowerCase(Locale.ROOT);
+        }
+    }
+}
