@@ -127,7 +127,7 @@ public final class H02View implements MessageView {
      * @return 0 to 15 characters
      */
     public int idLength() {
-        return fields.has(H02Body.ID) ? fields.length(H02Body.ID) : 0;
+        return fields.length(H02Body.ID);
     }
 
     /**

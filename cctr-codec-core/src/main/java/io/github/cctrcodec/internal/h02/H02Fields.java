@@ -121,6 +121,7 @@ public final class H02Fields {
     void forget() {
         bytes = NO_FRAME;
         count = 0;
+        lengths[H02Body.ID] = 0;
     }
 
     /** The buffer that holds the frame. */

@@ -107,22 +107,16 @@ public final class H02Tail {
         from = rawFrom;
         this.to = to;
         int count = to - rawFrom;
-        boolean fits;
         if (count == 0) {
-            fits = iccidFrom >= 0;
-            become(fits, TailForm.ICCID);
+            become(iccidFrom >= 0, TailForm.ICCID);
         } else if (word == Word.V8) {
-            fits = count >= CELL_FIELDS + V8_END_FIELDS && readNetwork() && readEndOfV8(to - V8_END_FIELDS);
-            become(fits, TailForm.CELL_V8);
+            become(
+                    count >= CELL_FIELDS + V8_END_FIELDS && readNetwork() && readEndOfV8(to - V8_END_FIELDS),
+                    TailForm.CELL_V8);
         } else if (count == ODOMETER_FIELDS && fields.length(rawFrom) >= MIN_ODOMETER_DIGITS) {
-            fits = readOdometer(rawFrom);
-            become(fits, TailForm.ODOMETER);
+            become(readOdometer(rawFrom), TailForm.ODOMETER);
         } else {
-            fits = count >= CELL_FIELDS && readNetwork() && readAfterCell(rawFrom + CELL_FIELDS, to);
-            become(fits, TailForm.CELL);
-        }
-        if (!fits) {
-            clear(rawFrom, rawTo);
+            become(count >= CELL_FIELDS && readNetwork() && readAfterCell(rawFrom + CELL_FIELDS, to), TailForm.CELL);
         }
     }
 
@@ -240,15 +234,18 @@ public final class H02Tail {
         return telemetry.build();
     }
 
+    /** Takes a form whose fields were read; leaves all of them raw when they do not fit. */
     private void become(boolean fits, TailForm fitting) {
-        if (fits) {
-            form = fitting;
-            if (fitting == TailForm.CELL_V8) {
-                rawFrom += CELL_FIELDS;
-                rawTo -= V8_END_FIELDS;
-            } else {
-                rawFrom = rawTo;
-            }
+        if (!fits) {
+            clear(rawFrom, rawTo);
+            return;
+        }
+        form = fitting;
+        if (fitting == TailForm.CELL_V8) {
+            rawFrom += CELL_FIELDS;
+            rawTo -= V8_END_FIELDS;
+        } else {
+            rawFrom = rawTo;
         }
     }
 
