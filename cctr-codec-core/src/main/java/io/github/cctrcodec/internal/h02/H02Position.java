@@ -307,9 +307,10 @@ public final class H02Position {
     private void readStatusAndTail(Word word) {
         int count = fields.count();
         int field = Math.min(readStatusAfterDate(), count);
-        tail.clear(field, count);
         if (field < count) {
-            tail.read(word);
+            tail.read(word, field, count);
+        } else {
+            tail.clear(count, count);
         }
         if (extraInside >= 0 && tail.takeBattery(extraInside)) {
             extraInside = -1;

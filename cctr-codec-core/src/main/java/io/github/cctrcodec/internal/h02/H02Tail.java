@@ -91,22 +91,18 @@ public final class H02Tail {
     }
 
     /**
-     * Reads the raw fields after the status of a position.
+     * Reads the fields after the status of a position, of which there is one at least.
      *
      * @param word whose tail it is
      */
-    void read(Word word) {
-        int to = rawTo;
-        if (rawFrom == to) {
-            return;
-        }
+    void read(Word word, int first, int end) {
+        rawFrom = first;
+        rawTo = end;
+        batteryField = -1;
         clearValues();
-        if (word == Word.V6 && rawFrom < to && readIccid(to - 1)) {
-            to--;
-        }
-        from = rawFrom;
-        this.to = to;
-        int count = to - rawFrom;
+        from = first;
+        to = word == Word.V6 && readIccid(end - 1) ? end - 1 : end;
+        int count = to - from;
         if (count == 0) {
             become(iccidFrom >= 0, TailForm.ICCID);
         } else if (word == Word.V8) {
@@ -240,7 +236,9 @@ public final class H02Tail {
             clear(rawFrom, rawTo);
             return;
         }
-        form = fitting;
+        if (form != fitting) {
+            form = fitting;
+        }
         if (fitting == TailForm.CELL_V8) {
             rawFrom += CELL_FIELDS;
             rawTo -= V8_END_FIELDS;
