@@ -236,6 +236,7 @@ public final class H02Tail {
             clear(rawFrom, rawTo);
             return;
         }
+        // Stored only when it changes, which avoids a GC write barrier.
         if (form != fitting) {
             form = fitting;
         }
