@@ -216,6 +216,27 @@ public final class Lanes {
         return characters >>> (COUNT - count) * Byte.SIZE;
     }
 
+    /** The character in a lane. */
+    public static int at(int lane, long characters) {
+        return (int) (characters >>> lane * Byte.SIZE) & 0xFF;
+    }
+
+    /** The lanes without one of them: those above it move down. */
+    public static long without(int lane, long characters) {
+        long below = (1L << lane * Byte.SIZE) - 1;
+        return characters & below | characters >>> Byte.SIZE & ~below;
+    }
+
+    /** One of up to four numbers 0 to 99 as {@link #pairs} has them, 0 the first. */
+    public static int pair(int index, long pairs) {
+        return (int) (pairs >>> 2 * index * Byte.SIZE) & 0xFF;
+    }
+
+    /** Three numbers 0 to 99 as {@link #pairs} has them. */
+    public static long threePairs(int first, int second, int third) {
+        return first | (long) second << 2 * Byte.SIZE | (long) third << 4 * Byte.SIZE;
+    }
+
     /** The character in the highest lane. */
     public static int lastOf(long characters) {
         return (int) (characters >>> (COUNT - 1) * Byte.SIZE);
@@ -240,11 +261,9 @@ public final class Lanes {
     public static int angle(long characters) {
         long digits = characters ^ ZEROS;
         long pairs = pairs(digits);
-        int minutes = ((int) (pairs >>> 16) & 0xFF) * 100_000
-                + ((int) (pairs >>> 32) & 0xFF) * 1_000
-                + (int) (pairs >>> 48) * 10;
+        int minutes = pair(1, pairs) * 100_000 + pair(2, pairs) * 1_000 + pair(3, pairs) * 10;
         boolean fits = notDigits(digits) == 0 && minutes < UNITS_PER_DEGREE;
-        return fits ? ((int) pairs & 0xFF) * UNITS_PER_DEGREE + minutes : -1;
+        return fits ? pair(0, pairs) * UNITS_PER_DEGREE + minutes : -1;
     }
 
     /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */
