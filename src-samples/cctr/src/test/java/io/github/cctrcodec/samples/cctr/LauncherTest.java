@@ -6,15 +6,13 @@ import java.io.IOException;
 import java.nio.charset.StandardCharsets;
 import java.nio.file.Files;
 import java.nio.file.Path;
+import java.nio.file.StandardCopyOption;
 import java.util.ArrayList;
 import java.util.List;
 import org.junit.jupiter.api.Test;
-import org.junit.jupiter.api.condition.DisabledOnOs;
-import org.junit.jupiter.api.condition.OS;
 import org.junit.jupiter.api.io.TempDir;
 
 /** The script runs the jar beside it with the JDK of the environment, from any folder and through a link. */
-@DisabledOnOs(OS.WINDOWS)
 class LauncherTest {
     @TempDir
     Path folder;
@@ -41,7 +39,7 @@ class LauncherTest {
 
     private Path script() throws IOException {
         Path script = Files.createDirectories(folder.resolve("home")).resolve("cctr");
-        Files.copy(Path.of("cctr"), script, java.nio.file.StandardCopyOption.COPY_ATTRIBUTES);
+        Files.copy(Path.of("cctr"), script, StandardCopyOption.COPY_ATTRIBUTES);
         return script;
     }
 
