@@ -311,8 +311,7 @@ public final class CarscopView implements MessageView {
         stampClock = stampDate >>> 48 | Lanes.pairs((second ^ Lanes.ZEROS) & Lanes.FOUR) << 16;
         stamp = Lanes.number(first) * 10_000L + Lanes.number(second, 4);
         if (!Dates.isTime(stampClock)
-                || !Dates.isDate(
-                        (int) stampDate & 0xFF, (int) (stampDate >>> 16) & 0xFF, (int) (stampDate >>> 32) & 0xFF)) {
+                || !Dates.isDate(Lanes.pair(0, stampDate), Lanes.pair(1, stampDate), Lanes.pair(2, stampDate))) {
             findings.add(Code.STAMP_IS_NO_DATE, STAMP, WORD - STAMP);
         }
         word = WORDS.find(second >>> 32, 4);
@@ -413,10 +412,7 @@ public final class CarscopView implements MessageView {
 
     private boolean isInNoZone() {
         long ahead = Dates.epochSecond(
-                        (int) stampDate & 0xFF,
-                        (int) (stampDate >>> 16) & 0xFF,
-                        (int) (stampDate >>> 32) & 0xFF,
-                        stampClock)
+                        Lanes.pair(0, stampDate), Lanes.pair(1, stampDate), Lanes.pair(2, stampDate), stampClock)
                 - block.fix.epochSecond();
         return block.fix.validity() == Validity.VALID || ahead < Dates.WEST_MOST_ZONE || ahead > Dates.EAST_MOST_ZONE;
     }

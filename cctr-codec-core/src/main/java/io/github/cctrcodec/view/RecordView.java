@@ -5,6 +5,7 @@ import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.internal.PlaceList;
 import io.github.cctrcodec.internal.digits.Bcd;
+import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.internal.framing.Heads;
 import io.github.cctrcodec.internal.record.RecordBase;
 import io.github.cctrcodec.internal.record.RecordTail;
@@ -277,9 +278,8 @@ public final class RecordView implements MessageView {
         fixFields.validity(sign(SIGN_VALID) ? Validity.VALID : Validity.INVALID);
         int date = at(RecordBase.DATE);
         int time = at(RecordBase.TIME);
-        long clock = Bcd.pair(bytes.get(time))
-                | Bcd.pair(bytes.get(time + 1)) << 16
-                | (long) Bcd.pair(bytes.get(time + 2)) << 32;
+        long clock = Lanes.threePairs(
+                Bcd.pair(bytes.get(time)), Bcd.pair(bytes.get(time + 1)), Bcd.pair(bytes.get(time + 2)));
         fixFields.time(
                 Bcd.pair(bytes.get(date + 2)),
                 Bcd.pair(bytes.get(date + 1)),

@@ -33,10 +33,10 @@ final class BlockWriter {
     private static final long THREE = 0xFF_FFFFL;
 
     /** Pairs of digits. */
-    private static final long NINES = 99 | 99 << 16 | 99L << 32;
+    private static final long NINES = Lanes.threePairs(99, 99, 99);
 
-    private static final long NEVER_CLOCK = 6 | 18 << 16 | 25L << 32;
-    private static final long NEVER_DAY = 4 | 3 << 16 | 31L << 32;
+    private static final long NEVER_CLOCK = Lanes.threePairs(6, 18, 25);
+    private static final long NEVER_DAY = Lanes.threePairs(4, 3, 31);
     private static final int NEVER_COURSE = 30_962;
     /** Dashes, which are no digits. */
     private static final long ABSENT = Lanes.all('-');

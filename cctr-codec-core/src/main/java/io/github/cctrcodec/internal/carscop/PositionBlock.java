@@ -99,12 +99,13 @@ public final class PositionBlock {
         long middle = Lanes.eight(bytes, at + LATITUDE + 1); // dmm.mmmm
         long east = Lanes.eight(bytes, at + NORTH_SOUTH); // Ndddmm.m
         long speed = Lanes.eight(bytes, at + EAST_WEST - 4); // mmmmEsss
-        int validity = (int) (first >>> 48) & 0xFF;
-        int northSouth = (int) east & 0xFF;
-        int eastWest = (int) (speed >>> 32) & 0xFF;
-        int dots = ((int) (north >>> 32) & 0xFF ^ '.') | ((int) (east >>> 48) & 0xFF ^ '.');
+        int validity = Lanes.at(FIX, first);
+        int northSouth = Lanes.at(0, east);
+        int eastWest = Lanes.at(4, speed);
+        boolean dots =
+                Lanes.at(LATITUDE_DOT - LATITUDE, north) == '.' && Lanes.at(LONGITUDE_DOT - NORTH_SOUTH, east) == '.';
         int courseDot = courseDot(bytes, at, end);
-        if (dots != 0
+        if (!dots
                 || courseDot < 0
                 || validity != 'A' && validity != 'V'
                 || northSouth != 'N' && northSouth != 'S'
@@ -118,7 +119,7 @@ public final class PositionBlock {
         // Eight digits around each dot.
         long latitude = north & Lanes.FOUR | middle & ~Lanes.FOUR;
         long longitude = east >>> 16 & Lanes.FOUR | speed << 32;
-        int hundreds = ((int) east >>> 8 & 0xFF) - '0';
+        int hundreds = Lanes.at(1, east) - '0';
         if (validity == 'V' && (latitude ^ Lanes.ZEROS | longitude ^ Lanes.ZEROS | hundreds) == 0) {
             findings.add(Code.FACTORY_DEFAULT, at - frame, courseDot + 1 + COURSE_DECIMALS - at);
         } else {
@@ -200,25 +201,24 @@ public final class PositionBlock {
     }
 
     private void readTime(int offset, Findings findings) {
-        int year = (int) date & 0xFF;
-        int month = date < 0 ? 0 : (int) (date >>> 16) & 0xFF;
-        int day = (int) (date >>> 32) & 0xFF;
+        int year = Lanes.pair(0, date);
+        int month = date < 0 ? 0 : Lanes.pair(1, date);
+        int day = Lanes.pair(2, date);
         int place = Dates.isTime(clock) ? offset + DATE : offset;
         fix.time(year, month, day, clock, findings, place, FIX);
     }
 
     /** Five characters, digits and one dot with at most three digits after it, in 1/1000 knot. */
     private void readSpeed(long word, int offset, Findings findings) {
-        if ((word >>> 24 & 0xFF) == '.') {
-            int usual = Lanes.number(word & 0xFF_FFFFL | word >>> 8 & 0xFF00_0000L, 4);
+        if (Lanes.at(3, word) == '.') {
+            int usual = Lanes.number(Lanes.without(3, word), SPEED_LENGTH - 1);
             if (usual >= 0) {
                 fix.speed(usual * 100);
                 return;
             }
         }
         int dot = Lanes.indexOf('.', word);
-        long digits = word & (1L << dot * Byte.SIZE) - 1 | word >>> Byte.SIZE & -1L << dot * Byte.SIZE;
-        int number = dot < SPEED_LENGTH ? Lanes.number(digits, SPEED_LENGTH - 1) : -1;
+        int number = dot < SPEED_LENGTH ? Lanes.number(Lanes.without(dot, word), SPEED_LENGTH - 1) : -1;
         int speed = number < 0
                 ? -1
                 : switch (dot) {
@@ -237,12 +237,10 @@ public final class PositionBlock {
     private void readCourse(ByteBuffer bytes, int at, int dot, int offset, Findings findings) {
         int whole = dot - at;
         // The word ends with the last decimal.
-        long word = Lanes.eight(bytes, dot + 1 + COURSE_DECIMALS - Lanes.COUNT);
-        int lane = Lanes.COUNT - 1 - COURSE_DECIMALS;
-        long digits = word >>> (lane - whole) * Byte.SIZE;
-        long beforeDot = (1L << whole * Byte.SIZE) - 1;
-        int course = Lanes.number(digits & beforeDot | digits >>> Byte.SIZE & ~beforeDot, whole + COURSE_DECIMALS);
-        fix.course(course, findings, offset, whole + 1 + COURSE_DECIMALS);
+        int length = whole + 1 + COURSE_DECIMALS;
+        long word = Lanes.last(Lanes.eight(bytes, at + length - Lanes.COUNT), length);
+        int course = Lanes.number(Lanes.without(whole, word), length - 1);
+        fix.course(course, findings, offset, length);
     }
 
     /** Notes which of the coordinates is impossible. */
@@ -276,7 +274,8 @@ public final class PositionBlock {
             return;
         }
         int bits = Lanes.bits(Lanes.eight(bytes, at));
-        int odometer = Lanes.number(Lanes.eight(bytes, end - Lanes.COUNT) >>> 2 * Byte.SIZE, STATE_LENGTH - ODOMETER);
+        int digits = STATE_LENGTH - ODOMETER;
+        int odometer = Lanes.number(Lanes.last(Lanes.eight(bytes, end - Lanes.COUNT), digits), digits);
         if (bits < 0) {
             findings.add(Code.BAD_STATE, offset, STATE_BITS);
         } else {

@@ -212,6 +212,27 @@ public final class Lanes {
         return characters >>> (COUNT - count) * Byte.SIZE;
     }
 
+    /** The character in a lane. */
+    public static int at(int lane, long characters) {
+        return (int) (characters >>> lane * Byte.SIZE) & 0xFF;
+    }
+
+    /** The lanes without one of them: those above it move down. */
+    public static long without(int lane, long characters) {
+        long below = (1L << lane * Byte.SIZE) - 1;
+        return characters & below | characters >>> Byte.SIZE & ~below;
+    }
+
+    /** One of up to four numbers 0 to 99 as {@link #pairs} has them, 0 the first. */
+    public static int pair(int index, long pairs) {
+        return (int) (pairs >>> 2 * index * Byte.SIZE) & 0xFF;
+    }
+
+    /** Three numbers 0 to 99 as {@link #pairs} has them. */
+    public static long threePairs(int first, int second, int third) {
+        return first | (long) second << 2 * Byte.SIZE | (long) third << 4 * Byte.SIZE;
+    }
+
     /** The character in the highest lane. */
     public static int lastOf(long characters) {
         return (int) (characters >>> (COUNT - 1) * Byte.SIZE);
@@ -239,7 +260,7 @@ public final class Lanes {
         // Two products, each with two of the pairs in its upper half, in units.
         long first = (pairs & 0x0000_00FF_0000_00FFL) * (1_000 + ((long) UNITS_PER_DEGREE << 32));
         long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (10 + (100_000L << 32));
-        boolean fits = notDigits(digits) == 0 && (pairs >>> 16 & 0xFF) < MINUTES_PER_DEGREE;
+        boolean fits = notDigits(digits) == 0 && pair(1, pairs) < MINUTES_PER_DEGREE;
         return fits ? (int) (first + second >>> 32) : -1;
     }
 

@@ -100,8 +100,8 @@ public final class Heads {
     public static boolean isWholeCarscop(ByteBuffer bytes, int at) {
         long first = Lanes.eight(bytes, at + 1) ^ Lanes.ZEROS;
         long second = Lanes.eight(bytes, at + 1 + Lanes.COUNT);
-        int direction = (int) (second >>> 32) & 0xFF;
-        int letter = (int) (second >>> 40) & 0xFF;
+        int direction = Lanes.at(4, second);
+        int letter = Lanes.at(5, second);
         long digits = (second ^ Lanes.ZEROS) & 0xFFFF_0000_FFFF_FFFFL;
         return (Lanes.notDigits(first) | Lanes.notDigits(digits)) == 0
                 && (direction == 'U' || direction == 'D')

@@ -90,7 +90,7 @@ final class H02Coordinate {
         int hundreds = degreeDigits == 3 ? fields.bytes().get(from) - '0' : 0;
         int angle = Lanes.angle(tens | word << Byte.SIZE & Lanes.FOUR | word & ~Lanes.FOUR);
         int unsigned = angle + hundreds * 100 * Coordinates.UNITS_PER_DEGREE + last;
-        if ((int) word >>> 3 * Byte.SIZE != '.'
+        if (Lanes.at(3, word) != '.'
                 || angle < 0
                 || (hundreds & ~1) != 0
                 || last < 0

@@ -387,9 +387,7 @@ public final class H02Fields {
             int dot = Lanes.indexOf('.', word);
             int after = length - 1 - dot;
             if (dot > 0 && after > 0 && after <= decimals) {
-                long beforeDot = (1L << dot * Byte.SIZE) - 1;
-                long digits = word & beforeDot | word >>> Byte.SIZE & ~beforeDot;
-                int number = Lanes.number(digits, length - 1);
+                int number = Lanes.number(Lanes.without(dot, word), length - 1);
                 return number < 0 ? -1 : number * POWERS[decimals - after];
             }
         }
@@ -416,7 +414,7 @@ public final class H02Fields {
 
     /** Whether a field has a decimal point and one decimal. */
     boolean hasOneDecimal(int field) {
-        return (words[field] >>> (Lanes.COUNT - 2) * Byte.SIZE & 0xFF) == '.' && length(field) > 2;
+        return Lanes.at(Lanes.COUNT - 2, words[field]) == '.' && length(field) > 2;
     }
 
     /** A number with or without a decimal point, scaled in the same way. */

@@ -4,6 +4,7 @@ import io.github.cctrcodec.internal.Axis;
 import io.github.cctrcodec.internal.Findings;
 import io.github.cctrcodec.internal.FixFields;
 import io.github.cctrcodec.internal.digits.Dates;
+import io.github.cctrcodec.internal.digits.Lanes;
 import io.github.cctrcodec.message.Diagnostic.Code;
 import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Validity;
@@ -272,8 +273,8 @@ public final class H02Position {
     private void readTime(int time) {
         long clock = fields.threePairs(time);
         int year = (int) (date >> 32);
-        int month = (int) (date >>> 16) & 0xFF;
-        int day = (int) date & 0xFF;
+        int month = Lanes.pair(1, date);
+        int day = Lanes.pair(0, date);
         if (!fix.time(year, month, day, clock)) {
             noteTime(time, year, month, day, clock);
         } else if (fix.validity() == Validity.INVALID && Dates.isJustReset(date, clock)) {

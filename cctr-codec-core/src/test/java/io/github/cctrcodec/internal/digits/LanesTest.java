@@ -207,6 +207,32 @@ class LanesTest {
         void of(long word, String text);
     }
 
+    @Test
+    void aLaneIsReadAndTakenOut() {
+        forAllPairs("00000000", (word, text) -> {
+            for (int lane = 0; lane < 8; lane++) {
+                assertEquals(Lanes.at(lane, word), text.charAt(lane), text);
+                String rest = text.substring(0, lane) + text.substring(lane + 1);
+                long without = Lanes.without(lane, word);
+                for (int i = 0; i < 7; i++) {
+                    assertEquals(Lanes.at(i, without), rest.charAt(i), text);
+                }
+            }
+        });
+    }
+
+    @Test
+    void pairsAreThoseThatWerePutTogether() {
+        for (int first = 0; first < 100; first++) {
+            for (int second = 0; second < 100; second++) {
+                long pairs = Lanes.threePairs(first, second, 99 - first);
+                assertEquals(Lanes.pair(0, pairs), first, "first");
+                assertEquals(Lanes.pair(1, pairs), second, "second");
+                assertEquals(Lanes.pair(2, pairs), 99 - first, "third");
+            }
+        }
+    }
+
     /** All 65536 pairs of bytes at each two neighbouring lanes of a text, and at its two ends. */
     private static void forAllPairs(String text, Check check) {
         ByteBuffer bytes = ByteBuffer.allocate(8);

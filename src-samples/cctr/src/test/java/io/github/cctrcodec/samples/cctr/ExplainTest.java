@@ -69,6 +69,12 @@ class ExplainTest {
         assertThat(run.exitCode()).isEqualTo(1);
     }
 
+    @Test
+    void jsonIsInTheOrderOfTheInput() {
+        CctrRun run = CctrRun.withInput("1" + FRAME + "2" + FRAME, "explain", "--output", "json", "--format", "raw");
+        assertThat(run.values("type")).containsExactly("skipped", "missing", "skipped", "missing");
+    }
+
     @ParameterizedTest
     @ValueSource(strings = {"text", "json"})
     void hostileTextDoesNotReachTheTerminal(String output) {

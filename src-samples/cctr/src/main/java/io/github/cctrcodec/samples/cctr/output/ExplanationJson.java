@@ -13,12 +13,10 @@ import tools.jackson.core.JsonGenerator;
 public final class ExplanationJson implements EventSink {
     private final PrintWriter out;
     private final JsonGenerator json;
-    private final EventSink events;
 
     public ExplanationJson(PrintWriter out) {
         this.out = out;
         json = JsonLines.to(out);
-        events = new JsonOutput(out);
     }
 
     @Override
@@ -44,7 +42,6 @@ public final class ExplanationJson implements EventSink {
         }
         json.writeEndArray();
         JsonLines.endLine(json);
-        json.flush();
     }
 
     private static Optional<String> diagnostics(Explanation.Field field) {
@@ -63,13 +60,12 @@ public final class ExplanationJson implements EventSink {
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
-        events.skipped(run, connection);
+        JsonOutput.write(run, connection, json);
     }
 
     @Override
     public void flush() throws IOException {
         json.flush();
-        events.flush();
         if (out.checkError()) {
             throw new IOException("the output cannot be written");
         }

@@ -27,6 +27,11 @@ final class JsonOutput implements EventSink {
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
+        write(run, connection, json);
+    }
+
+    /** Writes a run of skipped bytes as an object. */
+    static void write(StreamEvent.Skipped run, Optional<String> connection, JsonGenerator json) {
         json.writeStartObject();
         json.writeStringProperty("type", "skipped");
         json.writeNumberProperty("offset", run.offset());
