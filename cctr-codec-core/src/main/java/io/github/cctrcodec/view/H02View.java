@@ -127,7 +127,7 @@ public final class H02View implements MessageView {
      * @return 0 to 15 characters
      */
     public int idLength() {
-        return fields.has(H02Body.ID) ? fields.length(H02Body.ID) : 0;
+        return fields.length(H02Body.ID);
     }
 
     /**
@@ -138,10 +138,7 @@ public final class H02View implements MessageView {
      * @throws IndexOutOfBoundsException when there is no such character
      */
     public char idCharacter(int index) {
-        if (index < 0 || index >= idLength()) {
-            throw new IndexOutOfBoundsException("no character " + index + " in an id of " + idLength());
-        }
-        return fields.character(H02Body.ID, index);
+        return fields.character(H02Body.ID, Objects.checkIndex(index, idLength()));
     }
 
     /**

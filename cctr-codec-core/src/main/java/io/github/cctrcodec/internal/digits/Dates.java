@@ -12,13 +12,10 @@ public final class Dates {
     private static final long TO_LIMITS = 128 - 24 | 128 - 60 << 16 | 128L - 60 << 32;
 
     private static final long OVER_LIMITS = 0x0080_0080_0080L;
-    private static final int DAYS_TO_2000 = 10_957;
+    private static final int DAYS_TO_MARCH_2000 = 11_017;
     private static final int DAYS_TO_MARCH_1996 = 9_556;
     private static final int DAYS_OF_FOUR_YEARS = 1461;
     private static final int FIRST_YEAR_OF_AN_UNSET_CLOCK = 80;
-
-    /** Days of a common year before the months 1 to 12. */
-    private static final int[] DAYS_BEFORE_MONTH = {0, 0, 31, 59, 90, 120, 151, 181, 212, 243, 273, 304, 334};
 
     private Dates() {}
 
@@ -52,8 +49,11 @@ public final class Dates {
 
     /** Seconds since 1970 of a date of 2000 to 2099 and a time, both valid. */
     public static long epochSecond(int year, int month, int day, int hour, int minute, int second) {
-        int leapDay = month > 2 && year % 4 == 0 ? 1 : 0;
-        int days = DAYS_TO_2000 + year * 365 + (year + 3) / 4 + DAYS_BEFORE_MONTH[month] + leapDay + day - 1;
+        // Years that begin in March end with their leap day: January and February belong to the year before.
+        int yearBefore = month - 3 >> 31;
+        int years = year + yearBefore;
+        int months = month - 3 - yearBefore * 12;
+        int days = DAYS_TO_MARCH_2000 + years * 365 + (years >> 2) + (months * 979 + 15 >> 5) + day - 1;
         int seconds = hour * 3600 + minute * 60 + second;
         return (long) days * SECONDS_PER_DAY + seconds;
     }

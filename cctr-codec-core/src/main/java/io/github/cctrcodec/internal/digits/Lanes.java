@@ -31,6 +31,7 @@ public final class Lanes {
     /** What lifts a lane to its highest bit when it is 10 or more. */
     private static final long OVER_NINE = 0x7676_7676_7676_7676L;
 
+    private static final int MINUTES_PER_DEGREE = 60;
     private static final int UNITS_PER_DEGREE = 6_000_000;
 
     private static final long LOW = 0x0101_0101_0101_0101L;
@@ -70,11 +71,6 @@ public final class Lanes {
             word |= (bytes.get(i) & 0xFFL) << (COUNT - to + i) * Byte.SIZE;
         }
         return word;
-    }
-
-    /** The four characters from an index on. */
-    public static int four(ByteBuffer bytes, int at) {
-        return (int) INT.get(bytes, at);
     }
 
     /** Writes eight characters from an index on. */
@@ -261,9 +257,11 @@ public final class Lanes {
     public static int angle(long characters) {
         long digits = characters ^ ZEROS;
         long pairs = pairs(digits);
-        int minutes = pair(1, pairs) * 100_000 + pair(2, pairs) * 1_000 + pair(3, pairs) * 10;
-        boolean fits = notDigits(digits) == 0 && minutes < UNITS_PER_DEGREE;
-        return fits ? pair(0, pairs) * UNITS_PER_DEGREE + minutes : -1;
+        // Two products, each with two of the pairs in its upper half, in units.
+        long first = (pairs & 0x0000_00FF_0000_00FFL) * (1_000 + ((long) UNITS_PER_DEGREE << 32));
+        long second = (pairs >>> 16 & 0x0000_00FF_0000_00FFL) * (10 + (100_000L << 32));
+        boolean fits = notDigits(digits) == 0 && pair(1, pairs) < MINUTES_PER_DEGREE;
+        return fits ? (int) (first + second >>> 32) : -1;
     }
 
     /** The four numbers 0 to 99 of eight lanes that are digits 0 to 9, each in two lanes, the first one in the lowest. */

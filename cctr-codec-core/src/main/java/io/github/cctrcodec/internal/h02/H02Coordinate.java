@@ -71,7 +71,7 @@ final class H02Coordinate {
      * Reads a coordinate of full width with four or five decimals and a hemisphere; false when it is written in any other way
      * or is beyond the limit.
      */
-    private boolean readUsual(H02Fields fields, int field) {
+    boolean readUsual(H02Fields fields, int field) {
         int from = fields.from(field);
         int after = fields.length(field) - degreeDigits - WHOLE_MINUTES - 1;
         // A letter in the next field is its hemisphere; what is none is below all letters.

@@ -28,6 +28,9 @@ public final class H02Fields {
     private static final ByteBuffer NO_FRAME = ByteBuffer.allocate(0);
     private static final int MAKER_LENGTH = 2;
     private static final int INITIAL_FIELDS = 16;
+    /** How many characters are cut at once: each has a bit of a {@code long}, whose highest one is for the end of the frame. */
+    private static final int BLOCK = Long.SIZE - 1;
+
     private static final int MAX_WHOLE_DIGITS = 7;
     private static final long[] POWERS = {1, 10, 100, 1000};
 
@@ -37,8 +40,8 @@ public final class H02Fields {
     private int count;
     /** Where each field begins, without the blanks that were cut from it. */
     private int[] starts = new int[INITIAL_FIELDS];
-    /** Where each field ends, without the blanks that were cut from it. */
-    private int[] ends = new int[INITIAL_FIELDS];
+    /** How long each field is, without the blanks that were cut from it. */
+    private int[] lengths = new int[INITIAL_FIELDS];
     /** The eight characters that end with each field after the id. All that is short is read from these. */
     private long[] words = new long[INITIAL_FIELDS];
     /** Whether there may be a character below {@code +} after the id: a blank, a star, an end. Few frames have one. */
@@ -53,42 +56,55 @@ public final class H02Fields {
         this.frame = frame;
         this.end = end;
         starts[H02Body.MAKER] = frame + 1;
-        ends[H02Body.MAKER] = frame + 1 + MAKER_LENGTH;
+        lengths[H02Body.MAKER] = MAKER_LENGTH;
         starts[H02Body.ID] = frame + 1 + MAKER_LENGTH + 1;
-        ends[H02Body.ID] = idEnd;
-        int field = H02Body.WORD;
-        int from = idEnd + 1;
+        lengths[H02Body.ID] = idEnd - starts[H02Body.ID];
         hasLowCharacters = false;
-        for (int block = from; block < end; block += Long.SIZE) {
-            int blockEnd = Math.min(block + Long.SIZE, end);
-            int base = blockEnd - Long.SIZE;
-            long commas = commas(block, blockEnd);
-            reserve(field + Long.bitCount(commas));
-            for (; commas != 0; commas &= commas - 1) {
-                int comma = base + Long.numberOfTrailingZeros(commas);
-                put(field++, from, comma);
-                from = comma + 1;
-            }
-        }
-        put(field, from, end);
-        count = field + 1;
+        count = H02Body.WORD;
+        int at = idEnd + 1;
+        starts[H02Body.WORD] = at;
+        do {
+            at = cut(at, Math.min(at + BLOCK, end));
+        } while (at < end);
     }
 
-    /** The commas among up to 64 characters, the last of which has the highest bit; notes whether there may be low ones. */
+    /** Cuts the next characters, at most {@link #BLOCK}, and returns where they end. */
+    private int cut(int from, int to) {
+        long fieldEnds = commas(from, to);
+        if (to == end) {
+            fieldEnds |= Long.MIN_VALUE;
+        }
+        int first = count;
+        int start = starts[first];
+        count += Long.bitCount(fieldEnds);
+        reserve(count);
+        for (int field = first; field < count; field++) {
+            int fieldEnd = to - BLOCK + Long.numberOfTrailingZeros(fieldEnds);
+            fieldEnds &= fieldEnds - 1;
+            starts[field] = start;
+            lengths[field] = fieldEnd - start;
+            words[field] = Lanes.eightBefore(bytes, fieldEnd);
+            start = fieldEnd + 1;
+        }
+        starts[count] = start;
+        return to;
+    }
+
+    /** The commas among characters, the last of which has bit {@link #BLOCK} − 1; notes whether there may be low ones. */
     private long commas(int from, int to) {
         long commas = 0;
         long low = 0;
         for (int at = from; at < to - Lanes.COUNT; at += Lanes.COUNT) {
             long word = Lanes.eight(bytes, at);
             low |= Lanes.below('+', word);
-            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << at - to;
+            commas |= Lanes.bitsOf(Lanes.lanesOf(',', word)) << BLOCK - to + at;
         }
-        // The last word ends with the characters, and may have some again.
+        // The last word ends with the characters, and may have some again, or some before them.
         long last = Lanes.eightBefore(bytes, to);
         low |= Lanes.below('+', last);
-        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << -Lanes.COUNT;
+        commas |= Lanes.bitsOf(Lanes.lanesOf(',', last)) << BLOCK - Lanes.COUNT;
         hasLowCharacters |= low != 0;
-        return commas & -1L << from - to;
+        return commas & -1L << BLOCK - to + from;
     }
 
     /** Makes room for a field and those before it. */
@@ -96,21 +112,16 @@ public final class H02Fields {
         if (field >= starts.length) {
             int length = Math.max(field + 1, 2 * starts.length);
             starts = Arrays.copyOf(starts, length);
-            ends = Arrays.copyOf(ends, length);
+            lengths = Arrays.copyOf(lengths, length);
             words = Arrays.copyOf(words, length);
         }
-    }
-
-    private void put(int field, int from, int to) {
-        starts[field] = from;
-        ends[field] = to;
-        words[field] = Lanes.eightBefore(bytes, to);
     }
 
     /** Forgets the frame and its buffer. */
     void forget() {
         bytes = NO_FRAME;
         count = 0;
+        lengths[H02Body.ID] = 0;
     }
 
     /** The buffer that holds the frame. */
@@ -135,7 +146,7 @@ public final class H02Fields {
         int length = length(field);
         trimFront(field);
         while (length(field) > 0 && bytes.get(to(field) - 1) == ' ') {
-            ends[field]--;
+            lengths[field]--;
         }
         words[field] = Lanes.eightBefore(bytes, to(field));
         if (length(field) < length) {
@@ -147,6 +158,7 @@ public final class H02Fields {
     void trimFront(int field) {
         while (hasLowCharacters && length(field) > 0 && bytes.get(from(field)) == ' ') {
             starts[field]++;
+            lengths[field]--;
         }
     }
 
@@ -183,7 +195,7 @@ public final class H02Fields {
 
     /** Index after the last byte of a field. */
     int to(int field) {
-        return ends[field];
+        return starts[field] + lengths[field];
     }
 
     /** The eight characters that end with a field, which may have fewer or more. */
@@ -192,7 +204,7 @@ public final class H02Fields {
     }
 
     public int length(int field) {
-        return to(field) - from(field);
+        return lengths[field];
     }
 
     public boolean has(int field) {
@@ -402,7 +414,7 @@ public final class H02Fields {
 
     /** Whether a field has a decimal point and one decimal. */
     boolean hasOneDecimal(int field) {
-        return length(field) > 2 && Lanes.at(Lanes.COUNT - 2, words[field]) == '.';
+        return Lanes.at(Lanes.COUNT - 2, words[field]) == '.' && length(field) > 2;
     }
 
     /** A number with or without a decimal point, scaled in the same way. */

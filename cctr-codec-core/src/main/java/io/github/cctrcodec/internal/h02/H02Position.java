@@ -223,8 +223,22 @@ public final class H02Position {
     private void readCoordinates(int time) {
         int north = time + LATITUDE;
         int east = time + LONGITUDE;
+        if (latitude.readUsual(fields, north)
+                && longitude.readUsual(fields, east)
+                && latitude.decimals == longitude.decimals
+                && (latitude.units | longitude.units) != 0) {
+            fix.coordinates(latitude.units, longitude.units);
+        } else {
+            readUnusualCoordinates(north, east);
+        }
+    }
+
+    /** Reads coordinates that may be absent, malformed, or written in forms that are worth a note. */
+    private void readUnusualCoordinates(int north, int east) {
         if (fields.isEmpty(north) || fields.isEmpty(east)) {
-            noteLoneCoordinate(north, east);
+            if (fields.isEmpty(north) != fields.isEmpty(east)) {
+                fields.note(Code.LONE_COORDINATE, fields.isEmpty(north) ? north : east, findings);
+            }
             return;
         }
         latitude.read(fields, north, findings);
@@ -232,16 +246,8 @@ public final class H02Position {
         if ((latitude.units | longitude.units) == 0 && !fix.validity().isValid()) {
             return;
         }
-        if (latitude.isShort || longitude.isShort || !latitude.isLike(longitude)) {
-            noteForms(north, east);
-        }
+        noteForms(north, east);
         fix.coordinates(latitude.units, longitude.units);
-    }
-
-    private void noteLoneCoordinate(int north, int east) {
-        if (fields.isEmpty(north) != fields.isEmpty(east)) {
-            fields.note(Code.LONE_COORDINATE, fields.isEmpty(north) ? north : east, findings);
-        }
     }
 
     /** Notes what is unusual about the way in which both coordinates are written. */
@@ -308,9 +314,10 @@ public final class H02Position {
     private void readStatusAndTail(Word word) {
         int count = fields.count();
         int field = Math.min(readStatusAfterDate(), count);
-        tail.clear(field, count);
         if (field < count) {
-            tail.read(word);
+            tail.read(word, field, count);
+        } else {
+            tail.clear(count, count);
         }
         if (extraInside >= 0 && tail.takeBattery(extraInside)) {
             extraInside = -1;

@@ -23,6 +23,7 @@ public final class H02Tail {
     private static final int MAX_LAC = 0xFFFF;
     private static final int MAX_CID = 0xFFF_FFFF;
     private static final int MAX_PERCENT = 100;
+    private static final int MAX_BATTERY_DIGITS = 3;
     private static final int MAX_DECIVOLTS = 999;
     private static final int MAX_CELSIUS = 127;
     private static final int MAX_ALTITUDE = 9_999;
@@ -38,6 +39,7 @@ public final class H02Tail {
 
     public int rawTo;
 
+    private final int[] network = new int[CELL_FIELDS];
     /** The first field after the status, and the one after the last that may be telemetry. */
     private int from;
 
@@ -89,38 +91,28 @@ public final class H02Tail {
     }
 
     /**
-     * Reads the raw fields after the status of a position.
+     * Reads the fields after the status of a position, of which there is one at least.
      *
      * @param word whose tail it is
      */
-    void read(Word word) {
-        int to = rawTo;
-        if (rawFrom == to) {
-            return;
-        }
+    void read(Word word, int first, int end) {
+        rawFrom = first;
+        rawTo = end;
+        batteryField = -1;
         clearValues();
-        if (word == Word.V6 && rawFrom < to && readIccid(to - 1)) {
-            to--;
-        }
-        from = rawFrom;
-        this.to = to;
-        int count = to - rawFrom;
-        boolean fits;
+        from = first;
+        to = word == Word.V6 && readIccid(end - 1) ? end - 1 : end;
+        int count = to - from;
         if (count == 0) {
-            fits = iccidFrom >= 0;
-            become(fits, TailForm.ICCID);
+            become(iccidFrom >= 0, TailForm.ICCID);
         } else if (word == Word.V8) {
-            fits = count >= CELL_FIELDS + V8_END_FIELDS && readNetwork() && readEndOfV8(to - V8_END_FIELDS);
-            become(fits, TailForm.CELL_V8);
+            become(
+                    count >= CELL_FIELDS + V8_END_FIELDS && readNetwork() && readEndOfV8(to - V8_END_FIELDS),
+                    TailForm.CELL_V8);
         } else if (count == ODOMETER_FIELDS && fields.length(rawFrom) >= MIN_ODOMETER_DIGITS) {
-            fits = readOdometer(rawFrom);
-            become(fits, TailForm.ODOMETER);
+            become(readOdometer(rawFrom), TailForm.ODOMETER);
         } else {
-            fits = count >= CELL_FIELDS && readNetwork() && readAfterCell(rawFrom + CELL_FIELDS, to);
-            become(fits, TailForm.CELL);
-        }
-        if (!fits) {
-            clear(rawFrom, rawTo);
+            become(count >= CELL_FIELDS && readNetwork() && readAfterCell(rawFrom + CELL_FIELDS, to), TailForm.CELL);
         }
     }
 
@@ -145,15 +137,20 @@ public final class H02Tail {
             clearValues();
             form = TailForm.BATTERY;
         }
-        battery = fields.number(field);
+        battery = battery(field);
         batteryField = field;
         return true;
     }
 
     /** Whether a field can be a battery: a code, or a percentage. */
     boolean isBattery(int field) {
-        int number = fields.length(field) <= 3 ? fields.number(field) : -1;
-        return number >= 0 && number <= MAX_PERCENT;
+        return battery(field) >= 0;
+    }
+
+    /** A code or a percentage; −1 when a field is neither. */
+    private int battery(int field) {
+        int number = fields.number(field);
+        return number <= MAX_PERCENT && fields.length(field) <= MAX_BATTERY_DIGITS ? number : -1;
     }
 
     /** Names the fields that are telemetry. */
@@ -233,25 +230,34 @@ public final class H02Tail {
         return telemetry.build();
     }
 
+    /** Takes a form whose fields were read; leaves all of them raw when they do not fit. */
     private void become(boolean fits, TailForm fitting) {
-        if (fits) {
+        if (!fits) {
+            clear(rawFrom, rawTo);
+            return;
+        }
+        // Stored only when it changes, which avoids a GC write barrier.
+        if (form != fitting) {
             form = fitting;
-            if (fitting == TailForm.CELL_V8) {
-                rawFrom += CELL_FIELDS;
-                rawTo -= V8_END_FIELDS;
-            } else {
-                rawFrom = rawTo;
-            }
+        }
+        if (fitting == TailForm.CELL_V8) {
+            rawFrom += CELL_FIELDS;
+            rawTo -= V8_END_FIELDS;
+        } else {
+            rawFrom = rawTo;
         }
     }
 
     /** Reads {@code mcc,mnc,lac,cid}. Units whose id has 15 digits send hexadecimal groups instead, which may look the same. */
     private boolean readNetwork() {
         int idLength = fields.length(H02Body.ID);
-        mcc = fields.number(rawFrom);
-        mnc = fields.number(rawFrom + 1);
-        lac = fields.number(rawFrom + 2);
-        cid = fields.number(rawFrom + 3);
+        for (int i = 0; i < CELL_FIELDS; i++) {
+            network[i] = fields.number(rawFrom + i);
+        }
+        mcc = network[0];
+        mnc = network[1];
+        lac = network[2];
+        cid = network[3];
         return (idLength == 10 || idLength == 11)
                 && Telemetries.isCountry(mcc)
                 && isUpTo(MAX_MNC, mnc)
@@ -267,8 +273,8 @@ public final class H02Tail {
         return switch (to - from) {
             case 0 -> true;
             case 1 -> {
-                battery = fields.number(from);
-                yield isBattery(from);
+                battery = battery(from);
+                yield battery >= 0;
             }
             case 2 -> readReception(from);
             case 3 -> readReception(from) && readVoltage(from + 2);

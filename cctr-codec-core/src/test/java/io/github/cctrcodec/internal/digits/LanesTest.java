@@ -22,7 +22,9 @@ class LanesTest {
                 buffer.put(1, "0aZ*".getBytes(StandardCharsets.US_ASCII)).put(5, new byte[] {-1, -128, 127, 0});
                 buffer.order(order);
                 assertThat(Lanes.eight(buffer, 1)).isEqualTo(0x007F_80FF_2A5A_6130L);
-                assertThat(Lanes.four(buffer, 1)).isEqualTo(0x2A5A_6130);
+                assertThat(Lanes.eightBefore(buffer, 9)).isEqualTo(0x007F_80FF_2A5A_6130L);
+                assertThat(Lanes.eightBefore(buffer, 7)).isEqualTo(0x80FF_2A5A_6130_0000L);
+                assertThat(Lanes.eightBefore(buffer, 0)).isZero();
                 assertThat(Lanes.eight(buffer.asReadOnlyBuffer(), 1)).isEqualTo(0x007F_80FF_2A5A_6130L);
             }
         }
@@ -95,7 +97,9 @@ class LanesTest {
                 long lanes = Lanes.lanesOf(c, word);
                 for (int lane = 0; lane < Lanes.COUNT; lane++) {
                     assertEquals(lanes >>> lane * 8 & 0xFF, text.charAt(lane) == c ? 0x80 : 0, text);
+                    assertEquals(Lanes.bitsOf(lanes) >>> lane & 1, text.charAt(lane) == c ? 1 : 0, text);
                 }
+                assertEquals(Lanes.bitsOf(lanes) >>> Lanes.COUNT, 0, text);
             }
         });
     }
@@ -114,6 +118,8 @@ class LanesTest {
         forAllPairs("01928374", (word, text) -> {
             for (int count = 1; count <= Lanes.COUNT; count++) {
                 assertEquals(Lanes.number(word, count), number(text.substring(0, count)), text);
+                String last = text.substring(Lanes.COUNT - count);
+                assertEquals(Lanes.number(Lanes.last(word, count), count), number(last), text);
             }
             int one = number(text.substring(0, 2));
             int two = number(text.substring(2, 4));
@@ -121,6 +127,11 @@ class LanesTest {
             boolean digits = one >= 0 && two >= 0 && three >= 0;
             assertEquals(Lanes.threePairs(word), digits ? one | two << 16 | (long) three << 32 : -1, text);
         });
+    }
+
+    @Test
+    void theLastCharacterIsThatOfTheTwin() {
+        forAllPairs("01928374", (word, text) -> assertEquals(Lanes.lastOf(word), text.charAt(7), text));
     }
 
     @Test
