@@ -1,20 +1,13 @@
 package io.github.cctrcodec.internal.digits;
 
-import java.lang.invoke.MethodHandles;
-import java.lang.invoke.VarHandle;
-import java.nio.Buffer;
 import java.nio.ByteBuffer;
-import java.nio.ByteOrder;
-import java.util.Objects;
 
 /**
  * Eight characters at once, as the eight bytes of a {@code long}: the first character in the lowest byte, whatever the order
  * of the buffer. A byte is called a lane.
  *
  * <p>All arithmetic is on whole words, and lanes must not run over into each other; each method documents what it needs for that.
- * No access asks for the class of a buffer, so that all stay fast in a process that uses several. Eight characters in an
- * array are taken from the array: a word of a buffer could be anywhere, so that the JIT takes each access for one that may
- * change everything, the buffer included. Whether an index is within the limit is the caller's to know.
+ * Whether an index is within the limit is the caller's to know.
  */
 public final class Lanes {
     /** How many lanes a word has. */
@@ -36,28 +29,11 @@ public final class Lanes {
 
     private static final long LOW = 0x0101_0101_0101_0101L;
 
-    private static final VarHandle ARRAY = MethodHandles.byteArrayViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle LONG = MethodHandles.byteBufferViewVarHandle(long[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle SHORT =
-            MethodHandles.byteBufferViewVarHandle(short[].class, ByteOrder.LITTLE_ENDIAN);
-    private static final VarHandle INT = MethodHandles.byteBufferViewVarHandle(int[].class, ByteOrder.LITTLE_ENDIAN);
-
-    static {
-        // Asking for these loads all types that buffers mention. The JIT does not inline a method with a type in its
-        // signature that nobody has loaded yet, and every access goes through such methods: without this, all that is
-        // built on this class stays three times slower in a JVM that compiled it too early.
-        Objects.requireNonNull(Buffer.class.getDeclaredFields());
-        Objects.requireNonNull(Buffer.class.getDeclaredMethods());
-    }
-
     private Lanes() {}
 
     /** The eight characters from an index on. */
     public static long eight(ByteBuffer bytes, int at) {
-        if (bytes.hasArray()) {
-            return (long) ARRAY.get(bytes.array(), bytes.arrayOffset() + at);
-        }
-        return (long) LONG.get(bytes, at);
+        return Words.eight(bytes, at);
     }
 
     /** The eight characters that end before an index; zeros for those that would be before the buffer. */
@@ -75,28 +51,24 @@ public final class Lanes {
 
     /** Writes eight characters from an index on. */
     public static void set(ByteBuffer target, int at, long word) {
-        if (target.hasArray()) {
-            ARRAY.set(target.array(), target.arrayOffset() + at, word);
-            return;
-        }
-        LONG.set(target, at, word);
+        Words.setEight(target, at, word);
     }
 
     /** Writes the characters of the lowest 1 to 8 lanes from an index on. */
     public static void set(ByteBuffer target, int at, long word, int count) {
         if (count == COUNT) {
-            LONG.set(target, at, word);
+            Words.setEight(target, at, word);
             return;
         }
         long left = word;
         int next = at;
         if ((count & 4) != 0) {
-            INT.set(target, next, (int) left);
+            Words.setFour(target, next, (int) left);
             left >>>= 32;
             next += 4;
         }
         if ((count & 2) != 0) {
-            SHORT.set(target, next, (short) left);
+            Words.setTwo(target, next, (short) left);
             left >>>= 16;
             next += 2;
         }
