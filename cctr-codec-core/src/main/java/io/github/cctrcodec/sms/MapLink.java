@@ -3,9 +3,10 @@ package io.github.cctrcodec.sms;
 import io.github.cctrcodec.message.Coordinates;
 import java.math.BigDecimal;
 import java.util.Arrays;
+import java.util.LinkedHashSet;
 import java.util.List;
 import java.util.Optional;
-import java.util.regex.MatchResult;
+import java.util.Set;
 import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
@@ -35,12 +36,12 @@ final class MapLink {
 
     /** Returns the place of the only link to a map, or of all such links if they agree. */
     static Optional<Coordinates> placeOf(FoldedText text) {
-        return only(TOKEN.matcher(text.toString())
-                .results()
-                .map(MatchResult::group)
-                .flatMap(token -> placeOf(token).stream())
-                .distinct()
-                .toList());
+        Set<Coordinates> places = new LinkedHashSet<>();
+        Matcher token = TOKEN.matcher(text.toString());
+        while (token.find()) {
+            placeOf(token.group()).ifPresent(places::add);
+        }
+        return only(List.copyOf(places));
     }
 
     private static Optional<Coordinates> placeOf(String token) {

@@ -31,8 +31,8 @@ final class SmsTextParser {
     /** A link, which is removed first: its digits are not readings. */
     private static final Pattern LINK = Pattern.compile("https?://[^\\s;]*");
 
-    private static final String WORD = "(?<![\\p{L}\\p{N}_-])";
-    private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{N}])";
+    private static final String WORD = "(?<![\\p{L}\\p{Nd}\\p{Nl}\\p{No}_-])";
+    private static final String KILOMETRES_PER_HOUR = "\\s?([0-9]{1,3})\\s?km/h(?![\\p{L}\\p{Nd}\\p{Nl}\\p{No}])";
     private static final Pattern BATTERY = Pattern.compile(WORD + "battery\\s?:\\s?([0-9]{1,3})\\s?%");
     private static final Pattern SETTING = Pattern.compile(WORD + "setting\\s?:" + KILOMETRES_PER_HOUR);
     /**
