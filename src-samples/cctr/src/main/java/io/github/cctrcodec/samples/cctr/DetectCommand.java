@@ -75,7 +75,9 @@ final class DetectCommand implements Callable<Integer> {
                     allMatch &= detect(data.bytes(), json);
                 }
             }
-            return arguments.wasUnderstood(log, source) && allMatch;
+            Optional<String> remark = log.notUnderstood();
+            remark.ifPresent(what -> arguments.tell(source, what));
+            return remark.isEmpty() && allMatch;
         }
     }
 

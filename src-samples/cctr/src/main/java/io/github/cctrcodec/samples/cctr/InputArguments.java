@@ -3,10 +3,8 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.input.Input;
 import io.github.cctrcodec.samples.cctr.input.InputException;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
-import io.github.cctrcodec.samples.cctr.input.LogReader;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -47,11 +45,8 @@ final class InputArguments {
         return inputs;
     }
 
-    /** Tells the user which lines of a log were not understood, and returns whether all were. */
-    boolean wasUnderstood(LogReader log, Input.Source source) {
-        Optional<String> remark = log.notUnderstood();
-        remark.ifPresent(what ->
-                command.commandLine().getErr().println(command.qualifiedName() + ": " + source.name() + ": " + what));
-        return remark.isEmpty();
+    /** Tells the user what of a source was not understood. */
+    void tell(Input.Source source, String remark) {
+        command.commandLine().getErr().println(command.qualifiedName() + ": " + source.name() + ": " + remark);
     }
 }

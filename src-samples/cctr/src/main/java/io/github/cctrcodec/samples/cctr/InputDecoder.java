@@ -1,20 +1,14 @@
 package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.input.Input;
-import io.github.cctrcodec.samples.cctr.input.InputFormat;
-import io.github.cctrcodec.samples.cctr.input.LogLine;
-import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import java.io.IOException;
 import java.io.InputStream;
-import java.nio.ByteBuffer;
 import java.util.Optional;
 
 /** Decodes the inputs of a command, in order. */
 final class InputDecoder {
-    private static final int CHUNK = 1 << 16;
-
     private final InputArguments arguments;
     private final InputStream stdin;
 
@@ -44,30 +38,9 @@ final class InputDecoder {
     private boolean decode(Input.Source source, EventSink sink) throws IOException {
         try (OpenSource opened = source.open(arguments.format(), stdin);
                 InputStream stream = new FlushingInput(opened.stream(), sink)) {
-            if (opened.format() != InputFormat.LOG) {
-                decodeStream(stream, sink);
-                return true;
-            }
-            LogReader log = new LogReader(stream);
-            decodeLog(log, sink);
-            return arguments.wasUnderstood(log, source);
+            Optional<String> remark = SourceDecoder.decode(new OpenSource(opened.format(), stream), sink);
+            remark.ifPresent(what -> arguments.tell(source, what));
+            return remark.isEmpty();
         }
-    }
-
-    private static void decodeStream(InputStream stream, EventSink sink) throws IOException {
-        Connection connection = new Connection(Optional.empty(), sink);
-        byte[] chunk = new byte[CHUNK];
-        for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
-            connection.receive(ByteBuffer.wrap(chunk, 0, count));
-        }
-        connection.end();
-    }
-
-    private static void decodeLog(LogReader log, EventSink sink) throws IOException {
-        LogConnections connections = new LogConnections(sink);
-        for (Optional<LogLine> line = log.next(); line.isPresent(); line = log.next()) {
-            connections.accept(line.get());
-        }
-        connections.end();
     }
 }

@@ -100,8 +100,8 @@ final class DumpStream extends InputStream {
         last = HexDigits.toBytes(hex.replace(" ", "")).array();
         offset += last.length;
         ByteArrayOutputStream all = new ByteArrayOutputStream();
-        all.writeBytes(before);
-        all.writeBytes(last);
+        all.write(before, 0, before.length);
+        all.write(last, 0, last.length);
         return all.toByteArray();
     }
 
@@ -118,7 +118,7 @@ final class DumpStream extends InputStream {
         repeats = false;
         ByteArrayOutputStream rows = new ByteArrayOutputStream();
         while (rows.size() < missing) {
-            rows.writeBytes(last);
+            rows.write(last, 0, last.length);
         }
         offset = at;
         return rows.toByteArray();

@@ -31,7 +31,7 @@ public sealed interface Input {
         public OpenSource open(InputFormat wish, InputStream stdin) throws IOException {
             InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : leftOpen(stdin);
             try {
-                return OpenSource.of(this, stream, wish);
+                return OpenSource.of(name, stream, wish);
             } catch (IOException notRead) {
                 stream.close();
                 throw notRead;

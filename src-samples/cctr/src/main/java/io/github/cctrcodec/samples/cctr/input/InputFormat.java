@@ -2,9 +2,12 @@ package io.github.cctrcodec.samples.cctr.input;
 
 import io.github.cctrcodec.Detection;
 import io.github.cctrcodec.ProtocolDetector;
+import java.io.BufferedReader;
+import java.io.StringReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
+import java.util.stream.Stream;
 
 /** How the bytes of the wire are written in a file. */
 public enum InputFormat {
@@ -29,15 +32,19 @@ public enum InputFormat {
         if (text.chars().allMatch(c -> HexDigits.isWhite(c) || HexDigits.value(c) >= 0)) {
             return HEX;
         }
-        if (text.lines().dropWhile(DumpStream::isPassedOver).limit(1).anyMatch(DumpStream::isLine)) {
+        if (lines(text).dropWhile(DumpStream::isPassedOver).limit(1).anyMatch(DumpStream::isLine)) {
             return DUMP;
         }
-        if (text.lines().anyMatch(line -> LogLineParser.parse(line).isPresent())) {
+        if (lines(text).anyMatch(line -> LogLineParser.parse(line).isPresent())) {
             return LOG;
         }
         // The log may begin with pages about the start of the server; a frame in plain sight says that it is none.
         boolean hasFrame = ProtocolDetector.detect(head) instanceof Detection.Match;
-        return !hasFrame && text.lines().anyMatch(line -> LOG_LINE.matcher(line).matches()) ? LOG : RAW;
+        return !hasFrame && lines(text).anyMatch(line -> LOG_LINE.matcher(line).matches()) ? LOG : RAW;
+    }
+
+    private static Stream<String> lines(String text) {
+        return new BufferedReader(new StringReader(text)).lines();
     }
 
     /** The name on the command line. */

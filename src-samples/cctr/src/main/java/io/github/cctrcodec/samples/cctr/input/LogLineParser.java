@@ -33,7 +33,7 @@ import java.util.regex.Pattern;
  */
 final class LogLineParser {
     private static final Pattern BRACKET = Pattern.compile("""
-            \\[ (?: (?<time> \\d{4}-\\d\\d-\\d\\d [T\\ ] [^\\[\\]]*+ )
+            \\[ (?: (?<time> \\d{4}-\\d\\d-\\d\\d [T\\x20] [^\\[\\]]*+ )
                   | (?<id> [^\\[\\]\\s:<>]++ )                    # the session; the port where none follows
                     (?: (?<port> : \\s*+ [^\\[\\]\\s<>]*+ )?+     # or the protocol
                         \\s*+ (?<arrow> <-?+ | ->?+ | > ) \\s*+ (?<remote> [^\\[\\]\\s]*+ ) \\s*+ )?+
@@ -138,6 +138,7 @@ final class LogLineParser {
     private record Sender(Optional<String> connection, boolean toDevice, Optional<String> remote) {
         private static final Pattern HEX =
                 Pattern.compile("(?<digits>[0-9A-Fa-f\\s]*+)(?<isWhole>$|" + WRAPPING + ")?+");
+        private static final Pattern WHITE = Pattern.compile("\\s");
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]*+");
 
         Optional<LogLine> sentHex(String line, int from) {
@@ -145,7 +146,7 @@ final class LogLineParser {
             if (!hex.lookingAt() || hex.group("isWhole") == null) {
                 return notUnderstood(whyNotHex(line, hex.end()));
             }
-            String digits = hex.group("digits").replaceAll("\\s", "");
+            String digits = WHITE.matcher(hex.group("digits")).replaceAll("");
             if (digits.length() % 2 != 0) {
                 return notUnderstood("odd number of hexadecimal digits");
             }

@@ -19,15 +19,20 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
 
     private static final byte[] BYTE_ORDER_MARK = {(byte) 0xEF, (byte) 0xBB, (byte) 0xBF};
 
-    /** @throws InputException when the format is to be found and is none that is read */
-    static OpenSource of(Input.Source source, InputStream all, InputFormat wish) throws IOException {
+    /**
+     * Decides the format of a source.
+     *
+     * @param name of the source, for messages to the user
+     * @throws InputException when the format is to be found and is none that is read
+     */
+    public static OpenSource of(String name, InputStream all, InputFormat wish) throws IOException {
         int looked = wish == InputFormat.AUTO ? HEAD_LENGTH : BYTE_ORDER_MARK.length;
         byte[] head = all.readNBytes(looked);
         byte[] text = withoutMark(head);
         if (wish == InputFormat.AUTO) {
             Optional<ForeignFormat> foreign = ForeignFormat.of(text);
             if (foreign.isPresent()) {
-                throw new InputException(source.name() + ": " + foreign.get().advice());
+                throw new InputException(name + ": " + foreign.get().advice());
             }
         }
         InputFormat format = wish == InputFormat.AUTO ? InputFormat.of(text) : wish;
@@ -36,8 +41,8 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
         return new OpenSource(
                 format,
                 switch (format) {
-                    case HEX -> new HexStream(stream, source.name());
-                    case DUMP -> new DumpStream(stream, source.name());
+                    case HEX -> new HexStream(stream, name);
+                    case DUMP -> new DumpStream(stream, name);
                     default -> stream;
                 });
     }

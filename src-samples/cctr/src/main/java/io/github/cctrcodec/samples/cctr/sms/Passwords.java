@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr.sms;
 
+import java.util.regex.Matcher;
 import java.util.regex.Pattern;
 
 /** Hides the passwords that a text may hold, known text or not. */
@@ -11,11 +12,17 @@ final class Passwords {
     private Passwords() {}
 
     static String mask(String text) {
-        String masked = PARAMETER.matcher(text).replaceAll(match -> digits(match.group()));
-        return BEHIND_ITS_NAME.matcher(masked).replaceFirst(match -> digits(match.group()));
+        return mask(mask(text, PARAMETER), BEHIND_ITS_NAME);
     }
 
-    private static String digits(String text) {
-        return text.replaceAll("\\p{Nd}", "*");
+    private static String mask(String text, Pattern secret) {
+        StringBuilder masked = new StringBuilder();
+        Matcher found = secret.matcher(text);
+        int from = 0;
+        while (found.find()) {
+            masked.append(text, from, found.start()).append(found.group().replaceAll("\\p{Nd}", "*"));
+            from = found.end();
+        }
+        return masked.append(text, from, text.length()).toString();
     }
 }
