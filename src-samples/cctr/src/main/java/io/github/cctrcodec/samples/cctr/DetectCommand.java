@@ -2,12 +2,12 @@ package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.Detection;
 import io.github.cctrcodec.ProtocolDetector;
-import io.github.cctrcodec.message.DeviceModel;
 import io.github.cctrcodec.samples.cctr.input.Input;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
 import io.github.cctrcodec.samples.cctr.input.LogLine;
 import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
+import io.github.cctrcodec.samples.cctr.output.DetectionTree;
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import java.io.IOException;
 import java.io.InputStream;
@@ -82,22 +82,7 @@ final class DetectCommand implements Callable<Integer> {
     /** Writes the line of an input and says whether it matches. */
     private static boolean detect(ByteBuffer bytes, JsonGenerator json) {
         Detection detection = ProtocolDetector.detect(bytes);
-        json.writeStartObject();
-        if (detection instanceof Detection.Match match) {
-            json.writeStringProperty("detection", "match");
-            json.writeStringProperty("protocol", match.protocol().name());
-            json.writeNumberProperty("offset", match.offset());
-            json.writeArrayPropertyStart("models");
-            match.protocol().models().stream().map(DeviceModel::label).forEach(json::writeString);
-            json.writeEndArray();
-        } else if (detection instanceof Detection.NeedMore needMore) {
-            json.writeStringProperty("detection", "need-more");
-            json.writeNumberProperty("atLeast", needMore.atLeast());
-        } else if (detection instanceof Detection.NoMatch noMatch) {
-            json.writeStringProperty("detection", "no-match");
-            noMatch.lookAlike().ifPresent(other -> json.writeStringProperty("lookAlike", other.name()));
-        }
-        JsonLines.endLine(json);
+        JsonLines.write(DetectionTree.of(detection), json);
         return detection instanceof Detection.Match;
     }
 }

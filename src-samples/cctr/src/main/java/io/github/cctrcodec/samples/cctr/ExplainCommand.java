@@ -1,8 +1,8 @@
 package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.output.EventSink;
-import io.github.cctrcodec.samples.cctr.output.ExplanationJson;
 import io.github.cctrcodec.samples.cctr.output.ExplanationText;
+import io.github.cctrcodec.samples.cctr.output.JsonOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -54,7 +54,7 @@ final class ExplainCommand implements Callable<Integer> {
         JSON;
 
         private EventSink to(PrintWriter out) {
-            return this == JSON ? new ExplanationJson(out) : new ExplanationText(out);
+            return this == JSON ? JsonOutput.ofExplanations(out) : new ExplanationText(out);
         }
 
         /** The name on the command line. */

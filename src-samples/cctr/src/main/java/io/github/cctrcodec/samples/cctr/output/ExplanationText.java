@@ -28,7 +28,7 @@ public final class ExplanationText implements EventSink {
                         .map(known -> known.name().toLowerCase(Locale.ROOT))
                         .orElse("not documented")
                 + frame.deviceId().map(id -> ", device " + Printable.of(id)).orElse(", device unknown"));
-        out.println(Printable.of(JsonMessage.raw(frame.frame())));
+        out.println(Printable.of(MessageTree.raw(frame.frame())));
         int textWidth = explanation.fields().stream()
                 .filter(field -> isShown(field))
                 .mapToInt(field -> Printable.of(field.text()).length())

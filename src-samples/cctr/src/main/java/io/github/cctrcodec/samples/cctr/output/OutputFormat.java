@@ -12,7 +12,7 @@ public enum OutputFormat {
 
     /** A sink that writes this format. */
     public EventSink to(PrintWriter out) {
-        return this == JSON ? new JsonOutput(out) : new TableOutput(out);
+        return this == JSON ? JsonOutput.ofMessages(out) : new TableOutput(out);
     }
 
     /** The name on the command line. */

@@ -62,11 +62,11 @@ public final class SmsTextCommand implements Callable<Integer> {
         }
         PrintWriter out = spec.commandLine().getOut();
         JsonGenerator json = JsonLines.to(out);
-        JsonSmsText writer = new JsonSmsText(json, showPasswords);
         boolean allKnown = true;
         for (String raw : texts) {
             SmsText text = SmsText.parse(raw);
-            writer.write(text, command.map(one -> one.apply(text)));
+            Optional<SmsOutcome> outcome = command.map(one -> one.apply(text));
+            JsonLines.write(SmsTextTree.of(text, outcome, showPasswords), json);
             allKnown &= !(text instanceof SmsText.Unknown);
         }
         json.flush();

@@ -16,30 +16,52 @@ import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Unrecognized;
 import java.util.HexFormat;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
-import tools.jackson.core.JsonGenerator;
 
-/** The properties of a message, always in the same order; only what the frame says is there. */
-final class JsonMessage {
-    private final JsonGenerator json;
-    private final JsonParts parts;
+/**
+ * A message or a skipped run as maps, lists, texts, numbers and Booleans: what the JSON output writes. Properties are always
+ * in the same order; only what the frame says is there.
+ */
+public final class MessageTree {
+    private final Map<String, Object> tree = new LinkedHashMap<>();
+    private final TreeParts parts = new TreeParts(tree);
 
-    JsonMessage(JsonGenerator json) {
-        this.json = json;
-        parts = new JsonParts(json);
+    private MessageTree() {}
+
+    /** Returns the properties of a message. */
+    public static Map<String, Object> of(DecodedFrame decoded) {
+        MessageTree message = new MessageTree();
+        message.add(decoded);
+        return message.tree;
     }
 
-    /** Writes into the object that is open. */
-    void write(DecodedFrame decoded) {
+    /**
+     * Returns the properties of a run of skipped bytes.
+     *
+     * @param connection the id of the connection, when the input names it
+     */
+    public static Map<String, Object> of(StreamEvent.Skipped run, Optional<String> connection) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("type", "skipped");
+        tree.put("offset", run.offset());
+        tree.put("length", run.length());
+        tree.put("reason", run.reason().name());
+        connection.ifPresent(id -> tree.put("connection", id));
+        return tree;
+    }
+
+    private void add(DecodedFrame decoded) {
         Message message = decoded.message();
-        json.writeStringProperty("protocol", message.protocol().name());
-        json.writeStringProperty("type", message.type().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("direction", decoded.direction().name().toLowerCase(Locale.ROOT));
-        json.writeStringProperty("word", message.wordText());
-        json.writeStringProperty("deviceId", decoded.deviceId().orElse(null));
-        decoded.connection().ifPresent(id -> json.writeStringProperty("connection", id));
+        tree.put("protocol", message.protocol().name());
+        tree.put("type", message.type().name().toLowerCase(Locale.ROOT));
+        tree.put("direction", decoded.direction().name().toLowerCase(Locale.ROOT));
+        tree.put("word", message.wordText());
+        tree.put("deviceId", decoded.deviceId().orElse(null));
+        decoded.connection().ifPresent(id -> tree.put("connection", id));
         if (message.head() instanceof Head.Carscop head) {
             parts.stamp(head.stamp());
         }
@@ -56,7 +78,7 @@ final class JsonMessage {
             case UNRECOGNIZED -> parts.texts("fields", ((Unrecognized) message).fields());
         }
         diagnostics(decoded.frame().diagnostics());
-        json.writeStringProperty("raw", raw(decoded.frame()));
+        tree.put("raw", raw(decoded.frame()));
     }
 
     private void login(Login login) {
@@ -67,7 +89,7 @@ final class JsonMessage {
     private void position(Position position) {
         parts.fix(position.fix());
         if (position.delivery() != Delivery.UNSTATED) {
-            json.writeBooleanProperty("buffered", position.delivery() == Delivery.BUFFERED);
+            tree.put("buffered", position.delivery() == Delivery.BUFFERED);
         }
         position.state().ifPresent(parts::state);
         position.status().ifPresent(parts::status);
@@ -78,15 +100,15 @@ final class JsonMessage {
     private void alarm(Alarm alarm) {
         parts.fix(alarm.fix());
         alarm.state().ifPresent(parts::state);
-        json.writeObjectPropertyStart("alarm");
-        json.writeStringProperty("code", String.valueOf(alarm.code()));
-        json.writeStringProperty("text", alarm.text());
+        Map<String, Object> said = new LinkedHashMap<>();
+        said.put("code", String.valueOf(alarm.code()));
+        said.put("text", alarm.text());
         Optional<AlarmCode> known = alarm.knownCode();
         if (known.isPresent()) {
-            json.writeStringProperty("name", known.get().name());
-            json.writeStringProperty("evidence", known.get().evidence().name());
+            said.put("name", known.get().name());
+            said.put("evidence", known.get().evidence().name());
         }
-        json.writeEndObject();
+        tree.put("alarm", said);
     }
 
     private void heartbeat(Heartbeat heartbeat) {
@@ -115,22 +137,22 @@ final class JsonMessage {
             report.status().ifPresent(parts::status);
             report.telemetry().ifPresent(parts::telemetry);
         });
-        json.writeStringProperty("command", reply.command());
+        tree.put("command", reply.command());
         reply.report().flatMap(CommandReply.Report::commandTime).ifPresent(parts::commandTime);
         parts.texts("result", reply.result());
         reply.report().ifPresent(report -> extraFields(report.extraFields()));
     }
 
     private void command(Command command) {
-        json.writeStringProperty("command", command.wordText());
+        tree.put("command", command.wordText());
         parts.commandTime(command.commandTime());
         parts.texts("parameters", command.parameters());
     }
 
     private void acknowledgement(Acknowledgement answer) {
-        answer.acknowledged().ifPresent(word -> json.writeStringProperty("acknowledged", word));
+        answer.acknowledged().ifPresent(word -> tree.put("acknowledged", word));
         answer.result().ifPresent(result -> parts.texts("result", List.of(result.toString())));
-        answer.clock().ifPresent(clock -> json.writeStringProperty("clock", clock));
+        answer.clock().ifPresent(clock -> tree.put("clock", clock));
     }
 
     private void extraFields(List<String> fields) {
@@ -140,19 +162,18 @@ final class JsonMessage {
     }
 
     private void diagnostics(List<Diagnostic> diagnostics) {
-        if (diagnostics.isEmpty()) {
-            return;
+        if (!diagnostics.isEmpty()) {
+            tree.put("diagnostics", diagnostics.stream().map(MessageTree::tree).toList());
         }
-        json.writeArrayPropertyStart("diagnostics");
-        for (Diagnostic diagnostic : diagnostics) {
-            json.writeStartObject();
-            json.writeStringProperty("code", diagnostic.code().name());
-            json.writeNumberProperty("offset", diagnostic.offset());
-            json.writeNumberProperty("length", diagnostic.length());
-            json.writeStringProperty("text", diagnostic.text());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+    }
+
+    private static Map<String, Object> tree(Diagnostic diagnostic) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        tree.put("code", diagnostic.code().name());
+        tree.put("offset", diagnostic.offset());
+        tree.put("length", diagnostic.length());
+        tree.put("text", diagnostic.text());
+        return tree;
     }
 
     static String raw(StreamEvent.Frame frame) {

@@ -13,53 +13,55 @@ import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Validity;
 import java.time.Instant;
 import java.time.format.DateTimeFormatter;
+import java.util.LinkedHashMap;
 import java.util.List;
 import java.util.Locale;
+import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JsonGenerator;
 
-/** The properties that several messages share. What a value does not say is not written. */
-final class JsonParts {
+/** The properties that several messages share. What a value does not say is left out. */
+final class TreeParts {
     // toString() of these would leave out seconds that are 0.
     private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter COMMAND_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
 
-    private final JsonGenerator json;
+    private final Map<String, Object> tree;
 
-    JsonParts(JsonGenerator json) {
-        this.json = json;
+    /** @param tree to which the properties are added */
+    TreeParts(Map<String, Object> tree) {
+        this.tree = tree;
     }
 
     void stamp(Stamp stamp) {
-        json.writeStringProperty("stamp", stamp.dateTime().map(STAMP::format).orElseGet(stamp::digits));
+        tree.put("stamp", stamp.dateTime().map(STAMP::format).orElseGet(stamp::digits));
     }
 
     void time(Optional<Instant> time) {
-        time.ifPresent(instant -> json.writeStringProperty("time", instant.toString()));
+        time.ifPresent(instant -> tree.put("time", instant.toString()));
     }
 
     void fix(Fix fix) {
         time(fix.time());
         if (fix.validity() != Validity.UNSTATED) {
-            json.writeBooleanProperty("valid", fix.validity().isValid());
+            tree.put("valid", fix.validity().isValid());
         }
         if (fix.coordinates().isPresent()) {
             Coordinates place = fix.coordinates().get();
-            json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
-            json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
+            tree.put("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
+            tree.put("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
         }
         fix.milliknots().ifPresent(units -> decimal("speedKnots", units, 3, 1));
         fix.courseCentidegrees().ifPresent(units -> decimal("courseDegrees", units, 2, 1));
     }
 
     void state(CarscopState state) {
-        state.text().ifPresent(text -> json.writeStringProperty("state", text));
+        state.text().ifPresent(text -> tree.put("state", text));
         number("odometerMetres", state.odometerMetres());
     }
 
     void status(StatusWord status) {
-        json.writeStringProperty("status", status.toString());
+        tree.put("status", status.toString());
         texts("flags", status.flags().stream().map(StatusFlag::name).toList());
     }
 
@@ -69,7 +71,7 @@ final class JsonParts {
         number("gsm", telemetry.gsm());
         number("satellites", telemetry.satellites());
         telemetry.odometerMicrometres().ifPresent(units -> decimal("odometerMetres", units, 6, 0));
-        telemetry.odometerRaw().ifPresent(units -> json.writeNumberProperty("odometerRaw", units));
+        telemetry.odometerRaw().ifPresent(units -> tree.put("odometerRaw", units));
         telemetry.halfDegreesCelsius().ifPresent(halves -> decimal("temperatureCelsius", halves * 5L, 1, 1));
         telemetry.fuelThousandths().ifPresent(units -> decimal("fuel", units, 3, 1));
         number("altitudeMetres", telemetry.altitudeMetres());
@@ -79,7 +81,7 @@ final class JsonParts {
             number("mcc", telemetry.mcc());
             number("mnc", telemetry.mnc());
         }
-        telemetry.iccid().ifPresent(iccid -> json.writeStringProperty("iccid", iccid));
+        telemetry.iccid().ifPresent(iccid -> tree.put("iccid", iccid));
         number("recordNumber", telemetry.recordNumber());
     }
 
@@ -89,37 +91,35 @@ final class JsonParts {
     }
 
     private void decimal(String name, long units, int decimals, int least) {
-        json.writeNumberProperty(name, ExactDecimals.scaled(units, decimals, least));
+        tree.put(name, ExactDecimals.scaled(units, decimals, least));
     }
 
     void cells(OptionalInt mcc, OptionalInt mnc, List<Cell> cells) {
-        json.writeArrayPropertyStart("cells");
-        for (Cell cell : cells) {
-            json.writeStartObject();
-            number("mcc", mcc);
-            number("mnc", mnc);
-            json.writeNumberProperty("lac", cell.lac());
-            json.writeNumberProperty("cid", cell.cid());
-            number("dbm", cell.dbm());
-            json.writeEndObject();
-        }
-        json.writeEndArray();
+        tree.put("cells", cells.stream().map(cell -> cell(mcc, mnc, cell)).toList());
+    }
+
+    private static Map<String, Object> cell(OptionalInt mcc, OptionalInt mnc, Cell cell) {
+        Map<String, Object> tree = new LinkedHashMap<>();
+        TreeParts parts = new TreeParts(tree);
+        parts.number("mcc", mcc);
+        parts.number("mnc", mnc);
+        tree.put("lac", cell.lac());
+        tree.put("cid", cell.cid());
+        parts.number("dbm", cell.dbm());
+        return tree;
     }
 
     void commandTime(CommandTime time) {
-        json.writeStringProperty(
-                "commandTime", time.time().map(COMMAND_TIME::format).orElseGet(time::digits));
+        tree.put("commandTime", time.time().map(COMMAND_TIME::format).orElseGet(time::digits));
     }
 
     void number(String name, OptionalInt number) {
         if (number.isPresent()) {
-            json.writeNumberProperty(name, number.getAsInt());
+            tree.put(name, number.getAsInt());
         }
     }
 
     void texts(String name, List<String> texts) {
-        json.writeArrayPropertyStart(name);
-        texts.forEach(json::writeString);
-        json.writeEndArray();
+        tree.put(name, texts);
     }
 }

@@ -2,30 +2,40 @@ package io.github.cctrcodec.samples.cctr.sms;
 
 import io.github.cctrcodec.message.Coordinates;
 import io.github.cctrcodec.samples.cctr.output.ExactDecimals;
-import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import io.github.cctrcodec.sms.PhoneNumber;
 import io.github.cctrcodec.sms.PhoneSlot;
 import io.github.cctrcodec.sms.SmsOutcome;
 import io.github.cctrcodec.sms.SmsReply;
 import io.github.cctrcodec.sms.SmsText;
+import java.util.LinkedHashMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
-import tools.jackson.core.JsonGenerator;
 
-/** One JSON object a line for each text; only what the text says is there. */
-final class JsonSmsText {
-    private final JsonGenerator json;
+/** What a text says as maps, texts and numbers: what the JSON output writes. Only what the text says is there. */
+public final class SmsTextTree {
+    private final Map<String, Object> tree = new LinkedHashMap<>();
     private final boolean showPasswords;
 
-    JsonSmsText(JsonGenerator json, boolean showPasswords) {
-        this.json = json;
+    private SmsTextTree(boolean showPasswords) {
         this.showPasswords = showPasswords;
     }
 
-    void write(SmsText text, Optional<SmsOutcome> outcome) {
-        json.writeStartObject();
+    /**
+     * Returns the properties of a text.
+     *
+     * @param outcome what became of the command that was sent, when that is known
+     * @param showPasswords whether passwords in the text are shown
+     */
+    public static Map<String, Object> of(SmsText text, Optional<SmsOutcome> outcome, boolean showPasswords) {
+        SmsTextTree said = new SmsTextTree(showPasswords);
+        said.add(text);
+        outcome.ifPresent(became -> said.tree.put("outcome", became.name().toLowerCase(Locale.ROOT)));
+        return said.tree;
+    }
+
+    private void add(SmsText text) {
         if (text instanceof SmsText.Reply reply) {
             reply(reply);
         } else if (text instanceof SmsText.Alarm alarm) {
@@ -48,22 +58,19 @@ final class JsonSmsText {
             type("unknown");
             readings(unknown.readings());
         }
-        json.writeStringProperty("text", showPasswords ? text.text() : Passwords.mask(text.text()));
-        outcome.ifPresent(
-                became -> json.writeStringProperty("outcome", became.name().toLowerCase(Locale.ROOT)));
-        JsonLines.endLine(json);
+        tree.put("text", showPasswords ? text.text() : Passwords.mask(text.text()));
     }
 
     private void type(String type) {
-        json.writeStringProperty("type", type);
+        tree.put("type", type);
     }
 
     private void kind(Enum<?> kind) {
-        json.writeStringProperty("kind", kind.name());
+        tree.put("kind", kind.name());
     }
 
     private void evidence(SmsText text) {
-        text.evidence().ifPresent(evidence -> json.writeStringProperty("evidence", evidence.name()));
+        text.evidence().ifPresent(evidence -> tree.put("evidence", evidence.name()));
     }
 
     private void reply(SmsText.Reply reply) {
@@ -71,9 +78,7 @@ final class JsonSmsText {
         kind(reply.kind());
         evidence(reply);
         boolean isPassword = reply.kind() == SmsReply.PASSWORD || reply.kind() == SmsReply.NEW_PASSWORD;
-        reply.value()
-                .filter(value -> showPasswords || !isPassword)
-                .ifPresent(value -> json.writeStringProperty("value", value));
+        reply.value().filter(value -> showPasswords || !isPassword).ifPresent(value -> tree.put("value", value));
     }
 
     private void readings(SmsText.Readings readings) {
@@ -84,19 +89,19 @@ final class JsonSmsText {
     }
 
     private void place(Coordinates place) {
-        json.writeNumberProperty("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
-        json.writeNumberProperty("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
+        tree.put("latitude", ExactDecimals.degrees(place.latitudeMinutesE5()));
+        tree.put("longitude", ExactDecimals.degrees(place.longitudeMinutesE5()));
     }
 
     private void phones(Map<PhoneSlot, PhoneNumber> phones) {
-        json.writeObjectPropertyStart("phones");
-        phones.forEach((slot, phone) -> json.writeStringProperty(slot.name(), phone.number()));
-        json.writeEndObject();
+        Map<String, Object> numbers = new LinkedHashMap<>();
+        phones.forEach((slot, phone) -> numbers.put(slot.name(), phone.number()));
+        tree.put("phones", numbers);
     }
 
     private void number(String name, OptionalInt number) {
         if (number.isPresent()) {
-            json.writeNumberProperty(name, number.getAsInt());
+            tree.put(name, number.getAsInt());
         }
     }
 }
