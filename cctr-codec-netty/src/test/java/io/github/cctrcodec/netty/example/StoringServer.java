@@ -1,6 +1,9 @@
-package io.github.cctrcodec.netty;
+package io.github.cctrcodec.netty.example;
 
 import io.github.cctrcodec.StreamEvent;
+import io.github.cctrcodec.netty.AutoReplyHandler;
+import io.github.cctrcodec.netty.CctrEncoder;
+import io.github.cctrcodec.netty.CctrFrameDecoder;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.channel.Channel;
 import io.netty.channel.ChannelHandlerContext;
@@ -11,10 +14,10 @@ import java.util.concurrent.CompletionStage;
 import java.util.function.Function;
 
 /** The pipeline that the README shows for answers to what is stored. */
-final class StoringServer extends ChannelInitializer<Channel> {
+public final class StoringServer extends ChannelInitializer<Channel> {
     private final Function<StreamEvent.Frame, CompletionStage<Void>> store;
 
-    StoringServer(Function<StreamEvent.Frame, CompletionStage<Void>> store) {
+    public StoringServer(Function<StreamEvent.Frame, CompletionStage<Void>> store) {
         this.store = store;
     }
 
