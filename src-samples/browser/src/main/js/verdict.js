@@ -51,7 +51,7 @@ function match(counts) {
   const protocols = [...counts.messages.keys()].map((protocol) => PROTOCOLS[protocol]);
   const known = [...counts.devices].filter((device) => device !== '?').length;
   const parts = [...counts.messages].map(([protocol, number]) => `${count(number, `${PROTOCOLS[protocol]} message`)}`);
-  const lines = [headline(protocols.join(' and '), 'is-match'), line(`${parts.join(', ')}; ${known > 0 ? count(known, 'device') : 'no device says its id'}.`)];
+  const lines = [headline(protocols.join(' and '), 'is-match'), line(`${parts.join(', ')}; ${known > 0 ? count(known, 'device') : 'no device id'}.`)];
   const types = [...counts.types].filter(([type]) => type !== 'skipped');
   const chips = types.map(([type, number]) => element('span', { className: 'chip' }, `${type} `, element('b', {}, number.toLocaleString('en'))));
   return [...lines, element('p', {}, ...spaced(chips)), ...skippedLines(counts)];

@@ -133,7 +133,7 @@ final class Page implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
 
     /** Waits until the page has nothing to do. */
     void settle() {
-        tab.evaluate("new Promise(done => setTimeout(() => requestIdleCallback(done), 200))");
+        tab.evaluate("new Promise(done => setTimeout(() => requestIdleCallback(done, { timeout: 1000 }), 200))");
     }
 
     /** What went wrong so far, as the test wanted it. */
