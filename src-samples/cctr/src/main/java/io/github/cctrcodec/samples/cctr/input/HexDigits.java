@@ -16,6 +16,17 @@ final class HexDigits {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
+    /** A text without white space of any kind. */
+    static String withoutWhite(String text) {
+        StringBuilder rest = new StringBuilder(text.length());
+        for (int i = 0; i < text.length(); i++) {
+            if (!Character.isWhitespace(text.charAt(i))) {
+                rest.append(text.charAt(i));
+            }
+        }
+        return rest.toString();
+    }
+
     /** Whether a text is digits and nothing else. */
     static boolean areAll(String text) {
         return !text.isEmpty() && text.chars().allMatch(c -> value(c) >= 0);

@@ -138,7 +138,6 @@ final class LogLineParser {
     private record Sender(Optional<String> connection, boolean toDevice, Optional<String> remote) {
         private static final Pattern HEX =
                 Pattern.compile("(?<digits>[0-9A-Fa-f\\s]*+)(?<isWhole>$|" + WRAPPING + ")?+");
-        private static final Pattern WHITE = Pattern.compile("\\s");
         private static final Pattern PRINTABLE = Pattern.compile("[ -~]*+");
 
         Optional<LogLine> sentHex(String line, int from) {
@@ -146,7 +145,7 @@ final class LogLineParser {
             if (!hex.lookingAt() || hex.group("isWhole") == null) {
                 return notUnderstood(whyNotHex(line, hex.end()));
             }
-            String digits = WHITE.matcher(hex.group("digits")).replaceAll("");
+            String digits = HexDigits.withoutWhite(hex.group("digits"));
             if (digits.length() % 2 != 0) {
                 return notUnderstood("odd number of hexadecimal digits");
             }
