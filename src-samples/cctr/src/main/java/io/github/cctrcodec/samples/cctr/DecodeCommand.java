@@ -1,6 +1,7 @@
 package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -22,10 +23,8 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
                 + "2 wrong usage or unreadable input.")
 final class DecodeCommand implements Callable<Integer> {
-    private final InputStream stdin;
-
     @Mixin
-    private final InputArguments arguments = new InputArguments();
+    private final InputArguments arguments;
 
     @Option(names = "--output", paramLabel = "OUTPUT", description = "json (the default) or table.")
     private OutputFormat output = OutputFormat.JSON;
@@ -33,13 +32,12 @@ final class DecodeCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    DecodeCommand(InputStream stdin) {
-        this.stdin = stdin;
+    DecodeCommand(InputStream stdin, Terminal terminal) {
+        arguments = new InputArguments(stdin, terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments, stdin)
-                .run(output.to(spec.commandLine().getOut()));
+        return new InputDecoder(arguments).run(output.to(spec.commandLine().getOut()));
     }
 }
