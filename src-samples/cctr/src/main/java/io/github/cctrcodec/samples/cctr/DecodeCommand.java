@@ -26,7 +26,13 @@ final class DecodeCommand implements Callable<Integer> {
     @Mixin
     private final InputArguments arguments;
 
-    @Option(names = "--output", paramLabel = "OUTPUT", description = "json (the default) or table.")
+    @Mixin
+    private final RedactArguments redact = new RedactArguments();
+
+    @Option(
+            names = "--output",
+            paramLabel = "OUTPUT",
+            description = "json (the default), table, or hex: the bytes of one frame a line.")
     private OutputFormat output = OutputFormat.JSON;
 
     @Spec
@@ -38,6 +44,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments).run(output.to(spec.commandLine().getOut()));
+        return redact.run(
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut()));
     }
 }

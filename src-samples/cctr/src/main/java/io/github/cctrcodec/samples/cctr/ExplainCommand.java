@@ -28,6 +28,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final InputArguments arguments;
 
+    @Mixin
+    private final RedactArguments redact = new RedactArguments();
+
     @Option(
             names = "--output",
             paramLabel = "OUTPUT",
@@ -43,7 +46,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments).run(output.to(spec.commandLine().getOut()));
+        return redact.run(
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut()));
     }
 
     /** How explanations are written. */
