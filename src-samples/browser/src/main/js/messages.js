@@ -1,6 +1,6 @@
 /** The decoded messages and skipped runs as a table, a page at a time, filtered by device and type. */
 import { element, moveByKeys, spaced } from './dom.js';
-import { isAlarm, PROTOCOLS, SKIP_REASONS, wordsOf } from './names.js';
+import { isAlarm, LOOK_ALIKES, PROTOCOLS, SKIP_REASONS, wordsOf } from './names.js';
 
 const PAGE = 100;
 const ALL = '';
@@ -8,7 +8,7 @@ const ALL = '';
 /** What has a column of its own, or is shown elsewhere. */
 const IN_COLUMNS = new Set([
   'protocol', 'type', 'direction', 'word', 'deviceId', 'stamp', 'time', 'valid', 'latitude', 'longitude', 'speedKnots', 'courseDegrees', 'raw', 'diagnostics',
-  'offset', 'length', 'reason',
+  'offset', 'length', 'reason', 'lookAlike',
 ]);
 
 /**
@@ -165,7 +165,8 @@ function row(event, index, isSelected) {
 
 function chips(event) {
   if (event.type === 'skipped') {
-    return [chip('', `${event.length} bytes from ${event.offset} on: ${SKIP_REASONS[event.reason]}`, 'is-warning')];
+    const other = event.lookAlike ? `; it has the sign of ${LOOK_ALIKES[event.lookAlike][0]}` : '';
+    return [chip('', `${event.length} bytes from ${event.offset} on: ${SKIP_REASONS[event.reason]}${other}`, 'is-warning')];
   }
   const warnings = (event.diagnostics ?? []).map(({ code, text }) => chip('', wordsOf(code), 'is-warning', text));
   const others = Object.entries(event)

@@ -27,7 +27,7 @@ export const sms = (text) => codec.sms(text);
 /**
  * Reads the content of a file: a server log, hex, a dump or raw bytes.
  *
- * @returns its format, the detection, a remark on what was not understood, and the events that `cctr decode` prints
+ * @returns its format, the detection, remarks on what was not read, and the events that `cctr decode` prints
  */
 export function read(input, format = 'auto') {
   const events = [];

@@ -41,10 +41,7 @@ export function verdict(summary, counts) {
     lines.push(line(`Models that speak ${PROTOCOLS[summary.detection.protocol]}: ${summary.detection.models.join(', ')}.`));
   }
   lines.push(line(`Read as ${FORMATS[summary.format]}.`, 'is-quiet'));
-  if (summary.remark) {
-    lines.push(line(`${summary.remark}.`, 'is-warning'));
-  }
-  return lines;
+  return [...lines, ...summary.remarks.map((remark) => line(`${remark}.`, 'is-warning'))];
 }
 
 function match(counts) {

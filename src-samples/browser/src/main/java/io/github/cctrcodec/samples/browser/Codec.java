@@ -1,9 +1,12 @@
 package io.github.cctrcodec.samples.browser;
 
 import io.github.cctrcodec.ProtocolDetector;
-import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.message.SkipReason;
 import io.github.cctrcodec.samples.cctr.SourceDecoder;
+import io.github.cctrcodec.samples.cctr.capture.BrokenCaptureException;
+import io.github.cctrcodec.samples.cctr.capture.CaptureReader;
+import io.github.cctrcodec.samples.cctr.capture.CapturedPacket;
+import io.github.cctrcodec.samples.cctr.capture.PacketParser;
+import io.github.cctrcodec.samples.cctr.capture.Transport;
 import io.github.cctrcodec.samples.cctr.input.InputException;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
 import io.github.cctrcodec.samples.cctr.input.LogLine;
@@ -11,14 +14,16 @@ import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
 import io.github.cctrcodec.samples.cctr.output.DecodedFrame;
 import io.github.cctrcodec.samples.cctr.output.DetectionTree;
-import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.ExplanationTree;
 import io.github.cctrcodec.samples.cctr.output.MessageTree;
+import io.github.cctrcodec.samples.cctr.redact.RedactingSink;
+import io.github.cctrcodec.samples.cctr.redact.Redaction;
 import io.github.cctrcodec.samples.cctr.sms.SmsTextTree;
 import io.github.cctrcodec.sms.SmsText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
+import java.io.InputStream;
 import java.io.UncheckedIOException;
 import java.nio.ByteBuffer;
 import java.util.ArrayList;
@@ -61,28 +66,53 @@ final class Codec {
      *
      * @param format as on the command line
      * @param consumer takes the messages and skipped runs in order
-     * @return the format, the detection, and a remark on what was not understood
+     * @return the format, the detection, and remarks on what was not read
      * @throws InputException when it is written in another format
      */
     static Map<String, Object> read(byte[] input, String format, Consumer<Object> consumer) throws IOException {
-        InputFormat wish = InputFormat.valueOf(format.toUpperCase(Locale.ROOT));
+        InputFormat wish = format(format);
         OpenSource source = open(input, wish);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("format", source.format().toString());
         summary.put("detection", DetectionTree.of(ProtocolDetector.detect(beginning(open(input, wish)))));
-        summary.put(
-                "remark",
-                SourceDecoder.decode(source, new Events(MessageTree::of, consumer))
-                        .orElse(null));
+        summary.put("remarks", SourceDecoder.decode(source, NAME, new Events(MessageTree::of, true, consumer)));
         return summary;
     }
 
-    /** The first bytes of the wire: of a log those of its first line with bytes of the device. */
+    /**
+     * Reads an input and redacts its frames; skipped bytes are left out.
+     *
+     * @param format as on the command line
+     * @param key a random number; whoever knows it can undo the redaction
+     * @param consumer takes the redacted messages in order
+     * @return how many frames were left out, because they cannot be redacted
+     */
+    static Map<String, Object> redact(byte[] input, String format, long key, Consumer<Object> consumer)
+            throws IOException {
+        Consumer<Object> messages = event -> {
+            if (event instanceof Map<?, ?> message && message.containsKey("raw")) {
+                consumer.accept(message);
+            }
+        };
+        RedactingSink sink = new RedactingSink(new Redaction(key), new Events(MessageTree::of, false, messages));
+        SourceDecoder.decode(open(input, format(format)), NAME, sink);
+        return Map.of("leftOut", sink.leftOut());
+    }
+
+    private static InputFormat format(String name) {
+        return InputFormat.valueOf(name.toUpperCase(Locale.ROOT));
+    }
+
+    /** The first bytes of the wire: of a log those of its first line with bytes of the device, of a capture a packet. */
     private static ByteBuffer beginning(OpenSource source) throws IOException {
-        if (source.format() != InputFormat.LOG) {
-            return ByteBuffer.wrap(source.stream().readNBytes(OpenSource.HEAD_LENGTH));
-        }
-        LogReader log = new LogReader(source.stream());
+        return switch (source.format()) {
+            case LOG -> beginningOfLog(new LogReader(source.stream()));
+            case PCAP -> beginningOfCapture(source.stream());
+            default -> ByteBuffer.wrap(source.stream().readNBytes(OpenSource.HEAD_LENGTH));
+        };
+    }
+
+    private static ByteBuffer beginningOfLog(LogReader log) throws IOException {
         for (Optional<LogLine> line = log.next(); line.isPresent(); line = log.next()) {
             if (line.get() instanceof LogLine.Data data && !data.toDevice()) {
                 return data.bytes();
@@ -91,10 +121,26 @@ final class Codec {
         return ByteBuffer.allocate(0);
     }
 
+    private static ByteBuffer beginningOfCapture(InputStream stream) throws IOException {
+        CaptureReader capture = CaptureReader.of(stream, NAME);
+        try {
+            for (Optional<CapturedPacket> packet = capture.next(); packet.isPresent(); packet = capture.next()) {
+                Optional<Transport> carried = PacketParser.parse(packet.get());
+                if (carried.orElse(null) instanceof Transport.Addressed addressed
+                        && addressed.payload().hasRemaining()) {
+                    return addressed.payload();
+                }
+            }
+        } catch (BrokenCaptureException broken) {
+            // Whoever decodes it tells.
+        }
+        return ByteBuffer.allocate(0);
+    }
+
     private static List<Object> events(byte[] bytes, Function<DecodedFrame, Map<String, Object>> treeOf) {
         List<Object> events = new ArrayList<>();
         try {
-            SourceDecoder.decode(open(bytes, InputFormat.RAW), new Events(treeOf, events::add));
+            SourceDecoder.decode(open(bytes, InputFormat.RAW), NAME, new Events(treeOf, false, events::add));
         } catch (IOException impossible) {
             throw new UncheckedIOException(impossible);
         }
@@ -104,24 +150,5 @@ final class Codec {
     private static OpenSource open(byte[] input, InputFormat wish) throws IOException {
         // Without the buffer, TeaVM's readNBytes leaves the stream where it was.
         return OpenSource.of(NAME, new BufferedInputStream(new ByteArrayInputStream(input)), wish);
-    }
-
-    /** Passes events on as trees, all but separators. */
-    private record Events(Function<DecodedFrame, Map<String, Object>> treeOf, Consumer<Object> consumer)
-            implements EventSink {
-        @Override
-        public void frame(DecodedFrame frame) {
-            consumer.accept(treeOf.apply(frame));
-        }
-
-        @Override
-        public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
-            if (run.reason() != SkipReason.SEPARATOR) {
-                consumer.accept(MessageTree.of(run, connection));
-            }
-        }
-
-        @Override
-        public void flush() {}
     }
 }

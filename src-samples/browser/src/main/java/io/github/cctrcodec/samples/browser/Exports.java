@@ -41,8 +41,23 @@ public final class Exports {
     /** Returns the summary, or an object whose property {@code error} says why the input cannot be read. */
     @JSExport
     public static JSObject read(Int8Array input, String format, EventConsumer consumer) {
+        return orError(() -> Codec.read(input.copyToJavaArray(), format, event -> consumer.accept(JsTree.of(event))));
+    }
+
+    /** Returns as {@link #read} does; the key is a number in decimal digits. */
+    @JSExport
+    public static JSObject redact(Int8Array input, String format, String key, EventConsumer consumer) {
+        return orError(() -> Codec.redact(
+                input.copyToJavaArray(), format, Long.parseLong(key), event -> consumer.accept(JsTree.of(event))));
+    }
+
+    private interface Reading {
+        Map<String, Object> run() throws IOException;
+    }
+
+    private static JSObject orError(Reading reading) {
         try {
-            return JsTree.of(Codec.read(input.copyToJavaArray(), format, event -> consumer.accept(JsTree.of(event))));
+            return JsTree.of(reading.run());
         } catch (IOException refused) {
             return JsTree.of(Map.of("error", Objects.requireNonNullElse(refused.getMessage(), "cannot be read")));
         }

@@ -3,6 +3,7 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.ExplanationText;
 import io.github.cctrcodec.samples.cctr.output.JsonOutput;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -24,10 +25,11 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
                 + "2 wrong usage or unreadable input.")
 final class ExplainCommand implements Callable<Integer> {
-    private final InputStream stdin;
+    @Mixin
+    private final InputArguments arguments;
 
     @Mixin
-    private final InputArguments arguments = new InputArguments();
+    private final RedactArguments redact = new RedactArguments();
 
     @Option(
             names = "--output",
@@ -38,14 +40,14 @@ final class ExplainCommand implements Callable<Integer> {
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    ExplainCommand(InputStream stdin) {
-        this.stdin = stdin;
+    ExplainCommand(InputStream stdin, Terminal terminal) {
+        arguments = new InputArguments(stdin, terminal);
     }
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments, stdin)
-                .run(output.to(spec.commandLine().getOut()));
+        return redact.run(
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut()));
     }
 
     /** How explanations are written. */

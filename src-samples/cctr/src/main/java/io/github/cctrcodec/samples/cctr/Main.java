@@ -2,8 +2,10 @@ package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.encode.EncodeCommand;
 import io.github.cctrcodec.samples.cctr.gateway.GatewayCommand;
+import io.github.cctrcodec.samples.cctr.output.Printable;
 import io.github.cctrcodec.samples.cctr.simulate.SimulateCommand;
 import io.github.cctrcodec.samples.cctr.sms.SmsTextCommand;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.FileDescriptor;
 import java.io.FileOutputStream;
 import java.io.IOException;
@@ -42,7 +44,8 @@ public final class Main {
     public static void main(String[] args) {
         PrintWriter out = writer(FileDescriptor.out);
         PrintWriter err = writer(FileDescriptor.err);
-        CommandLine cctr = commandLine(System.in).setOut(out).setErr(err);
+        CommandLine cctr =
+                commandLine(System.in, Terminal.ofProcess()).setOut(out).setErr(err);
         OptionalInt damaged = damaged(args);
         int exitCode = damaged.isPresent() ? refuseDamaged(cctr, damaged.getAsInt()) : cctr.execute(args);
         out.flush();
@@ -51,13 +54,13 @@ public final class Main {
     }
 
     /** The command line, for running inside another process: give it where to write with {@code setOut} and {@code setErr}. */
-    static CommandLine commandLine(InputStream stdin) {
+    static CommandLine commandLine(InputStream stdin, Terminal terminal) {
         return new CommandLine(new Main())
-                .addSubcommand(new DetectCommand(stdin))
-                .addSubcommand(new DecodeCommand(stdin))
-                .addSubcommand(new ExplainCommand(stdin))
+                .addSubcommand(new DetectCommand(stdin, terminal))
+                .addSubcommand(new DecodeCommand(stdin, terminal))
+                .addSubcommand(new ExplainCommand(stdin, terminal))
                 .addSubcommand(EncodeCommand.create())
-                .addSubcommand(new SmsTextCommand(stdin))
+                .addSubcommand(new SmsTextCommand(stdin, terminal))
                 .addSubcommand(new GatewayCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new HelpCommand())
@@ -129,7 +132,7 @@ public final class Main {
 
     /** One line says what is wrong: a script can show it as it is. */
     private static int refuse(CommandLine command, String why) {
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + why.replaceAll("\\s*\\R\\s*", " "));
+        command.getErr().println(Printable.line(command.getCommandSpec().qualifiedName() + ": " + why));
         return ExitCode.USAGE;
     }
 

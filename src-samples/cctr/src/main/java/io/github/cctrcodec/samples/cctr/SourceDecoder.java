@@ -1,6 +1,8 @@
 package io.github.cctrcodec.samples.cctr;
 
-import io.github.cctrcodec.samples.cctr.input.InputFormat;
+import io.github.cctrcodec.samples.cctr.capture.BrokenCaptureException;
+import io.github.cctrcodec.samples.cctr.capture.CaptureReader;
+import io.github.cctrcodec.samples.cctr.capture.CapturedPacket;
 import io.github.cctrcodec.samples.cctr.input.LogLine;
 import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
@@ -8,6 +10,8 @@ import io.github.cctrcodec.samples.cctr.output.EventSink;
 import java.io.IOException;
 import java.io.InputStream;
 import java.nio.ByteBuffer;
+import java.util.ArrayList;
+import java.util.List;
 import java.util.Optional;
 
 /** Decodes a source whose format is decided, whether it is a file or not. */
@@ -17,33 +21,57 @@ public final class SourceDecoder {
     private SourceDecoder() {}
 
     /**
-     * Passes every event to a sink.
+     * Passes every event on, all but separators.
      *
-     * @return a remark for the user on what was not understood; empty when all was
+     * @param name of the source, for messages to the user
+     * @return remarks for the user on what was not read; none when all was
      */
-    public static Optional<String> decode(OpenSource source, EventSink sink) throws IOException {
-        if (source.format() == InputFormat.LOG) {
-            return decodeLog(new LogReader(source.stream()), sink);
+    public static List<String> decode(OpenSource source, String name, EventSink out) throws IOException {
+        if (source.isEmpty()) {
+            return List.of("empty input");
         }
-        decodeStream(source.stream(), sink);
-        return Optional.empty();
+        Completeness sink = new Completeness(out);
+        return switch (source.format()) {
+            case LOG -> decodeLog(new LogReader(source.stream()), sink);
+            case PCAP -> decodeCapture(source.stream(), name, sink);
+            default -> decodeStream(source.stream(), sink);
+        };
     }
 
-    private static void decodeStream(InputStream stream, EventSink sink) throws IOException {
+    private static List<String> decodeStream(InputStream stream, Completeness sink) throws IOException {
         Connection connection = new Connection(Optional.empty(), sink);
         byte[] chunk = new byte[CHUNK];
         for (int count = stream.read(chunk); count >= 0; count = stream.read(chunk)) {
             connection.receive(ByteBuffer.wrap(chunk, 0, count));
         }
         connection.end();
+        return sink.events() == 0 ? List.of("empty input") : List.of();
     }
 
-    private static Optional<String> decodeLog(LogReader log, EventSink sink) throws IOException {
+    private static List<String> decodeLog(LogReader log, EventSink sink) throws IOException {
         LogConnections connections = new LogConnections(sink);
         for (Optional<LogLine> line = log.next(); line.isPresent(); line = log.next()) {
             connections.accept(line.get());
         }
         connections.end();
-        return log.notUnderstood();
+        return log.notUnderstood().stream().toList();
+    }
+
+    /** What came before the place where a capture is broken is good. */
+    private static List<String> decodeCapture(InputStream stream, String name, EventSink sink) throws IOException {
+        CaptureRemarks remarks = new CaptureRemarks();
+        CaptureConnections connections = new CaptureConnections(sink, remarks);
+        List<String> notRead = new ArrayList<>();
+        try {
+            CaptureReader capture = CaptureReader.of(stream, name);
+            for (Optional<CapturedPacket> packet = capture.next(); packet.isPresent(); packet = capture.next()) {
+                connections.accept(packet.get());
+            }
+        } catch (BrokenCaptureException broken) {
+            notRead.add(broken.remark());
+        }
+        connections.end();
+        notRead.addAll(remarks.lines());
+        return notRead;
     }
 }

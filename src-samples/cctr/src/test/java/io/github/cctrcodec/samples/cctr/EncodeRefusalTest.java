@@ -38,6 +38,7 @@ class EncodeRefusalTest {
                 sms delete-phone --slot D                                  | '--slot': expected one of [A, B, C]
                 sms alarm-by-call                                          | (--on | --off)
                 sms alarm-by-call --on --off                               | mutually exclusive
+                sms alarm-by-call --on=false                               | '--on'
                 sms overspeed-alarm                                        | (--kmh=KMH | --off)
                 sms overspeed-alarm --kmh 0                                | '--kmh': 0 is not within 1 to 999
                 sms overspeed-alarm --kmh 1000                             | '--kmh': 1000 is not within 1 to 999
@@ -147,6 +148,13 @@ class EncodeRefusalTest {
             String[] all = Stream.concat(Stream.of(arguments), Stream.of(value)).toArray(String[]::new);
             assertRefused("'" + arguments[arguments.length - 1] + "'", all);
         }
+    }
+
+    @Test
+    void anEmptyBodyIsRefused() {
+        assertRefused(
+                "'--body': must not be empty",
+                "carscop custom --stamp 040331141830 --word DC05 --body ".split(" ", -1));
     }
 
     @Test

@@ -21,4 +21,16 @@ public final class HexFormat {
         }
         return digits.toString();
     }
+
+    public byte[] parseHex(CharSequence digits) {
+        byte[] bytes = new byte[digits.length() / 2];
+        for (int i = 0; i < bytes.length; i++) {
+            bytes[i] = (byte) (fromHexDigit(digits.charAt(2 * i)) << 4 | fromHexDigit(digits.charAt(2 * i + 1)));
+        }
+        return bytes;
+    }
+
+    public static int fromHexDigit(int digit) {
+        return Character.digit(digit, 16);
+    }
 }

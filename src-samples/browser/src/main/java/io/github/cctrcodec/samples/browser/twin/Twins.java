@@ -9,6 +9,9 @@ public final class Twins extends SimpleSubstitutionPolicy {
     public void contribute(SubstitutionSink sink) {
         twin("io.github.cctrcodec.internal.digits", "Words", sink);
         twin("java.util", "HexFormat", sink);
+        twin("java.net", "InetAddress", sink);
+        twin("java.net", "InetSocketAddress", sink);
+        twin("java.net", "UnknownHostException", sink);
         twin("java.io", "SequenceInputStream", sink);
     }
 

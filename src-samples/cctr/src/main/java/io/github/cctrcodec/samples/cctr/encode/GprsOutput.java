@@ -25,9 +25,10 @@ final class GprsOutput extends FrameOutput {
             names = "--time",
             paramLabel = "HHMMSS",
             description = "Comes back in the confirmation; now in UTC unless given.")
-    private CommandTime time = CommandTime.at(LocalTime.now(ZoneOffset.UTC));
+    private Optional<CommandTime> time = Optional.empty();
 
     void write(BiFunction<Head.H02, CommandTime, Message> encoder) {
-        write("WORD,HHMMSS,parameter", () -> encoder.apply(new Head.H02(maker, Optional.of(id)), time));
+        CommandTime clock = time.orElseGet(() -> CommandTime.at(LocalTime.now(ZoneOffset.UTC)));
+        write("WORD,HHMMSS,parameter", () -> encoder.apply(new Head.H02(maker, Optional.of(id)), clock));
     }
 }

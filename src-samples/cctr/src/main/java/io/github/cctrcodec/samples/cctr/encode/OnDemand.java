@@ -14,24 +14,24 @@ import picocli.CommandLine.Model.ArgSpec;
 import picocli.CommandLine.Model.CommandSpec;
 
 /**
- * Makes the subcommands of a command when it is chosen: to make all of them would cost every other command a third of a
- * second. What the command line was told before must be told to them again.
+ * Makes the subcommands when their command is chosen: making all of them would delay every other command by a third of
+ * a second.
  */
 final class OnDemand implements IParameterPreprocessor {
     @Override
     public boolean preprocess(Stack<String> args, CommandSpec chosen, ArgSpec none, Map<String, Object> info) {
-        chosen.preprocessor((rest, same, still, also) -> false);
         chosen.addMethodSubcommands();
         chosen.subcommands().forEach((name, below) -> describe(below.getCommandSpec(), chosen.name()));
+        // A setting reaches only the subcommands that exist when it is made.
         CommandLine command = chosen.commandLine();
-        command.setOut(command.getOut())
-                .setErr(command.getErr())
-                .setSubcommandsCaseInsensitive(true)
-                .setCaseInsensitiveEnumValuesAllowed(true);
+        command.setOut(command.getOut()).setErr(command.getErr()).setCaseInsensitiveEnumValuesAllowed(true);
         Converters.registerIn(command);
+        // A second run finds them.
+        chosen.preprocessor((again, same, still, more) -> false);
         return false;
     }
 
+    /** Adds how the command is known. */
     private static void describe(CommandSpec command, String parent) {
         List<String> lines = new ArrayList<>(List.of(command.usageMessage().description()));
         SmsNames.verbsOf(command.name())

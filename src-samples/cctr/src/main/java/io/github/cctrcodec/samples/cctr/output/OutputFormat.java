@@ -8,11 +8,17 @@ public enum OutputFormat {
     /** One JSON object a line. */
     JSON,
     /** One row of a table a line. */
-    TABLE;
+    TABLE,
+    /** The bytes of one frame a line, as hexadecimal digits. */
+    HEX;
 
     /** A sink that writes this format. */
     public EventSink to(PrintWriter out) {
-        return this == JSON ? JsonOutput.ofMessages(out) : new TableOutput(out);
+        return switch (this) {
+            case JSON -> JsonOutput.ofMessages(out);
+            case TABLE -> new TableOutput(out);
+            case HEX -> new HexOutput(out);
+        };
     }
 
     /** The name on the command line. */
