@@ -63,4 +63,14 @@ export class Decoder {
   sms(text) {
     return this.#askOnce({ sms: text });
   }
+
+  /** Resolves to the lines of a redacted input, and how many frames were left out. */
+  redact(bytes, format, key) {
+    return this.#askOnce({ redact: { bytes, format, key } });
+  }
+
+  /** Ends the worker. */
+  end() {
+    this.#worker.terminate();
+  }
 }

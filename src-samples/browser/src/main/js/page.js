@@ -6,6 +6,7 @@ import { createDissection, evidence } from './dissection.js';
 import { byId, element } from './dom.js';
 import { createMessages } from './messages.js';
 import { isAlarm } from './names.js';
+import { download, randomKey } from './redaction.js';
 import { createTrackMap } from './track-map.js';
 import { Counts, progress, smsVerdict, verdict } from './verdict.js';
 
@@ -37,6 +38,8 @@ let events = [];
 let inputs = 0;
 /** Reads the input once more, when it is to be read as another format. */
 let readAgain = () => {};
+/** The bytes of the input. */
+let inputBytes = async () => new Uint8Array();
 
 async function read(bytes, format, text) {
   const input = ++inputs;
@@ -63,6 +66,7 @@ async function read(bytes, format, text) {
   }
   byId('verdict').replaceChildren(...verdict(summary, counts));
   byId('result').hidden = counts.total === 0;
+  byId('redact').disabled = counts.total === 0;
   messages.offerFilters([...counts.devices].sort(), [...counts.types.keys()].sort());
   showTrack();
   const first = events.findIndex((event) => event.type !== 'skipped');
@@ -79,6 +83,7 @@ function start() {
   byId('result').hidden = true;
   byId('frame').hidden = true;
   byId('track').hidden = true;
+  byId('redact').disabled = true;
 }
 
 async function readSms(text) {
@@ -148,6 +153,7 @@ function showPositions(positions) {
 
 function readText(text) {
   readAgain = () => readText(text);
+  inputBytes = async () => bytesOf(text);
   const format = byId('format').value;
   if (text.trim() === '') {
     clear();
@@ -169,6 +175,7 @@ async function readFile(file) {
   byId('name').textContent = `${file.name}, ${sizeOf(file)}`;
   byId('paste').value = '';
   readAgain = () => readFile(file);
+  inputBytes = async () => new Uint8Array(await file.arrayBuffer());
   const format = byId('format').value;
   if (format === 'sms') {
     readSms(await file.text());
@@ -179,6 +186,22 @@ async function readFile(file) {
 }
 
 const sizeOf = ({ size }) => (size < 1e5 ? `${size.toLocaleString('en')} bytes` : `${(size / 1e6).toFixed(1)} MB`);
+
+async function redact() {
+  const input = inputs;
+  byId('redact').disabled = true;
+  byId('name').textContent = 'Redacting …';
+  const decoder = new Decoder(source);
+  const { lines, leftOut } = await decoder.redact(await inputBytes(), byId('format').value, randomKey());
+  decoder.end();
+  if (input !== inputs) {
+    return;
+  }
+  byId('redact').disabled = false;
+  const isLog = lines[0]?.startsWith('[');
+  download(isLog ? 'redacted.log' : 'redacted.hex', `${lines.join('\n')}\n`);
+  byId('name').textContent = `${lines.length.toLocaleString('en')} frames redacted${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
+}
 
 function listen() {
   const paste = byId('paste');
@@ -195,6 +218,7 @@ function listen() {
   });
   byId('format').addEventListener('change', () => readAgain());
   byId('file').addEventListener('change', ({ target }) => target.files[0] && readFile(target.files[0]));
+  byId('redact').addEventListener('click', redact);
   byId('open').addEventListener('click', () => byId('file').click());
   for (const [name, text] of Object.entries(EXAMPLES)) {
     const button = element('button', { type: 'button' }, name);

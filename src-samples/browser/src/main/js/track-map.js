@@ -28,6 +28,9 @@ export function createTrackMap(container, outline, onSelect) {
   const tracks = L.featureGroup().addTo(map);
   const chosen = L.circleMarker([0, 0], { renderer, radius: 9, className: 'chosen', fill: false, interactive: false });
 
+  // One of its own for each marker would put every marker into the order of the tab key; the table serves the keyboard.
+  const tooltip = L.tooltip({ direction: 'top', offset: [0, -6] });
+
   /** A canvas knows no style sheet. */
   function paintWorld() {
     const style = getComputedStyle(container);
@@ -42,7 +45,8 @@ export function createTrackMap(container, outline, onSelect) {
       radius: position.isAlarm ? 7 : 4.5,
       className: `${track} position${position.isValid ? '' : ' is-invalid'}${position.isAlarm ? ' is-alarm' : ''}`,
     })
-      .bindTooltip(() => element('span', {}, position.label()))
+      .on('mouseover', ({ target }) => tooltip.setLatLng(target.getLatLng()).setContent(element('span', {}, position.label())).addTo(map))
+      .on('mouseout', () => tooltip.remove())
       .on('click', () => onSelect(position.key));
   }
 

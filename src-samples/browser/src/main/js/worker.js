@@ -1,6 +1,7 @@
 /** Decodes beside the page, so that the page stays responsive. Answers carry the id of their question. */
 import * as codec from '../../../target/codec/cctr-codec.js';
 import { bytesOfFrame, signed } from './bytes.js';
+import { lineOf } from './redaction.js';
 
 const BATCH = 500;
 
@@ -20,9 +21,17 @@ function read(id, bytes, format) {
   postMessage({ id, summary });
 }
 
-onmessage = ({ data: { id, read: input, explain, sms } }) => {
+function redact({ bytes, format, key }) {
+  const lines = [];
+  const { leftOut } = codec.redact(signed(bytes), format, key, (message) => lines.push(lineOf(message)));
+  return { lines, leftOut };
+}
+
+onmessage = ({ data: { id, read: input, redact: secret, explain, sms } }) => {
   if (input) {
     read(id, input.bytes, input.format);
+  } else if (secret) {
+    postMessage({ id, result: redact(secret) });
   } else if (explain !== undefined) {
     postMessage({ id, result: codec.explain(signed(bytesOfFrame(explain)))[0] });
   } else {

@@ -74,7 +74,9 @@ class LookTest {
             reached.append(PAGE.run("document.activeElement.id || document.activeElement.tagName", String.class))
                     .append(' ');
         }
-        assertThat(reached).contains("open", "format", "map", "device", "type", "TR", "SUMMARY");
+        assertThat(reached)
+                .contains("open", "format", "redact", "map", "device", "type", "TR", "SUMMARY")
+                .doesNotContain("path");
         assertThat(PAGE.find("#rows tr[tabindex='0']")).hasCount(1);
     }
 

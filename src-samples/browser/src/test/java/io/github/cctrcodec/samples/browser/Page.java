@@ -4,6 +4,7 @@ import static org.assertj.core.api.Assertions.assertThat;
 
 import com.microsoft.playwright.BrowserContext;
 import com.microsoft.playwright.BrowserType;
+import com.microsoft.playwright.Download;
 import com.microsoft.playwright.Locator;
 import com.microsoft.playwright.Playwright;
 import com.microsoft.playwright.options.AriaRole;
@@ -129,6 +130,14 @@ final class Page implements BeforeAllCallback, BeforeEachCallback, AfterEachCall
     Page untilRead() {
         find("body[data-state=done]").waitFor();
         return this;
+    }
+
+    /** The file that a button gives. */
+    Path download(String button) {
+        Download download = tab.waitForDownload(() -> tab.getByText(button).click());
+        Path file = Path.of("target/downloads", download.suggestedFilename());
+        download.saveAs(file);
+        return file;
     }
 
     /** Waits until the page has nothing to do. */

@@ -44,7 +44,7 @@ class SameInNodeTest {
     }
 
     @Test
-    void hexAndDumpsAreReadAsOnTheJvm() throws Exception {
+    void hexDumpsAndPacketsAreReadAsOnTheJvm() throws Exception {
         cases.addFile("hex", bytes("2a 31 36 31 31 30 31 31 34 34 39 32 37 55 42 30 30\n48534f5e"));
         cases.addFile("xxd", bytes("""
                 $ xxd frame
@@ -57,8 +57,9 @@ class SameInNodeTest {
                 00000015
                 """));
         cases.addFile("raw", bytes("noise*161101144927UB00HSO^\r\n*HQ,1600073844,LINK"));
+        cases.addFile("packet capture", PacketCapture.of("*161101144927UB00HSO^"));
         cases.addFile("look-alike", HexFormat.of().parseHex("78780d01035873505077788600010ad9bb0d0a"));
-        cases.assertSameInNode(5);
+        cases.assertSameInNode(6);
     }
 
     @Test

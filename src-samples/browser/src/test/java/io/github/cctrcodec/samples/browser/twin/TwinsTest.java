@@ -49,6 +49,32 @@ class TwinsTest {
     }
 
     @Test
+    void hexIsReadAsByTheJdk() {
+        String digits = java.util.HexFormat.of().formatHex(bytes);
+        assertThat(HexFormat.of().parseHex(digits)).isEqualTo(bytes);
+        assertThat(HexFormat.fromHexDigit('C')).isEqualTo(12);
+    }
+
+    @Test
+    void addressesAreWrittenAsByTheJdk() throws IOException {
+        for (byte[] address : new byte[][] {
+            {(byte) 192, 0, 2, 17},
+            Arrays.copyOf(bytes, 16),
+            new byte[16],
+            {0, 0, 0, 0, 0, 0, 0, 0, 0, 0, -1, -1, (byte) 192, 0, 2, 17}
+        }) {
+            InetSocketAddress twin = new InetSocketAddress(InetAddress.getByAddress(address), 5013);
+            assertThat(twin.getAddress().getHostAddress())
+                    .isEqualTo(java.net.InetAddress.getByAddress(address).getHostAddress());
+            assertThat(twin)
+                    .isEqualTo(new InetSocketAddress(InetAddress.getByAddress(address), 5013))
+                    .hasSameHashCodeAs(new InetSocketAddress(InetAddress.getByAddress(address), 5013))
+                    .isNotEqualTo(new InetSocketAddress(InetAddress.getByAddress(address), 5014))
+                    .isNotEqualTo(new InetSocketAddress(InetAddress.getByAddress(new byte[] {1, 2, 3, 4}), 5013));
+        }
+    }
+
+    @Test
     void twoStreamsAreOneAfterTheOther() throws IOException {
         for (int cut : new int[] {0, 1, 500, 1000}) {
             InputStream both = new SequenceInputStream(
