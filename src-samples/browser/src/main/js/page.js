@@ -1,28 +1,13 @@
 /** Wires the parts of the page. */
-import captures from '../../../../cctr/captures.log';
-import { bytesOf } from './bytes.js';
 import { Decoder } from './decoder.js';
 import { createDissection, evidence } from './dissection.js';
 import { byId, element } from './dom.js';
+import { listenForInput } from './input.js';
 import { createMessages } from './messages.js';
 import { isAlarm } from './names.js';
 import { download, randomKey } from './redaction.js';
 import { createTrackMap } from './track-map.js';
 import { Counts, progress, smsVerdict, verdict } from './verdict.js';
-
-/** A longer text is not put into the box: the browser would take long to lay it out. */
-const LONGEST_SHOWN = 100_000;
-/** 255 parts of 160 characters are the longest SMS there can be. */
-const LONGEST_SMS = 255 * 160;
-
-const EXAMPLES = {
-  Carscop: '*161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L022043^',
-  H02: '*HQ,4210209006,V1,201812,A,2608.9437,N,08016.2521,W,000.80,000,150317,EFE7F9FF,310,260,0,0,6#',
-  'H02 record': '24410600082621532131081504419390060740418306000000fffffbfdff0015060000002c02dc0c000000001f',
-  log: captures,
-  SMS: 'Shock Alarm\nhttps://maps.google.com/maps?q=22.67680N,114.15188E\nBattery: 91%',
-  'look-alike': '78780d01035873505077788600010ad9bb0d0a',
-};
 
 const source = byId('worker-source').textContent;
 const reader = new Decoder(source);
@@ -35,35 +20,43 @@ const messages = createMessages(
 );
 let map;
 let events = [];
-let inputs = 0;
-/** Reads the input once more, when it is to be read as another format. */
-let readAgain = () => {};
-/** The bytes of the input. */
-let inputBytes = async () => new Uint8Array();
+/** What was given last; another one ends the work on it. */
+let input;
 
-async function read(bytes, format, text) {
-  const input = ++inputs;
-  const counts = new Counts();
+async function read() {
+  const current = input;
   start();
-  const summary = await reader.read(bytes, format, (more) => {
-    for (const event of more) {
-      counts.add(event);
-      events.push(event);
-    }
-    messages.add(more);
-    byId('result').hidden = counts.total === 0;
-    byId('verdict').replaceChildren(...progress(counts));
-  });
-  if (input !== inputs) {
+  const format = byId('format').value;
+  const sms = await current.sms();
+  if (format === 'sms') {
+    await readSms(sms ?? '', current);
     return;
   }
-  if (counts.total === 0 && text !== undefined && format === 'auto' && !summary.detection?.lookAlike) {
-    const said = await explainer.sms(text);
-    if (input === inputs && (said.type !== 'unknown' || 'latitude' in said)) {
-      showSms(said);
-      return;
-    }
+  const bytes = await current.bytes();
+  if (current !== input) {
+    return;
   }
+  const counts = new Counts();
+  const summary = await reader.read(bytes, format, (more) => take(more, counts));
+  if (counts.total === 0 && format === 'auto' && (await showAsSms(summary, sms, current))) {
+    return;
+  }
+  if (current === input) {
+    show(summary, counts);
+  }
+}
+
+function take(more, counts) {
+  for (const event of more) {
+    counts.add(event);
+    events.push(event);
+  }
+  messages.add(more);
+  byId('result').hidden = counts.total === 0;
+  byId('verdict').replaceChildren(...progress(counts));
+}
+
+function show(summary, counts) {
   byId('verdict').replaceChildren(...verdict(summary, counts));
   byId('result').hidden = counts.total === 0;
   byId('redact').disabled = counts.total === 0;
@@ -76,6 +69,19 @@ async function read(bytes, format, text) {
   document.body.dataset.state = 'done';
 }
 
+/** Shows an input without a frame as an SMS, if it says something as one, and returns whether it does. */
+async function showAsSms(summary, text, current) {
+  if (text === undefined || summary.detection?.lookAlike) {
+    return false;
+  }
+  const said = await explainer.sms(text);
+  if (said.type === 'unknown' && !('latitude' in said)) {
+    return false;
+  }
+  await readSms(text, current);
+  return true;
+}
+
 function start() {
   events = [];
   messages.clear();
@@ -86,16 +92,11 @@ function start() {
   byId('redact').disabled = true;
 }
 
-async function readSms(text) {
-  const input = ++inputs;
-  start();
+async function readSms(text, current) {
   const said = await explainer.sms(text);
-  if (input === inputs) {
-    showSms(said);
+  if (current !== input) {
+    return;
   }
-}
-
-function showSms(said) {
   byId('result').hidden = true;
   byId('verdict').replaceChildren(...smsVerdict(said));
   showPositions('latitude' in said ? [positionOf(said, 0)] : []);
@@ -151,50 +152,14 @@ function showPositions(positions) {
   }
 }
 
-function readText(text) {
-  readAgain = () => readText(text);
-  inputBytes = async () => bytesOf(text);
-  const format = byId('format').value;
-  if (text.trim() === '') {
-    clear();
-  } else if (format === 'sms') {
-    readSms(text);
-  } else {
-    read(bytesOf(text), format, text);
-  }
-}
-
-function clear() {
-  inputs++;
-  start();
-  byId('verdict').replaceChildren();
-  document.body.dataset.state = '';
-}
-
-async function readFile(file) {
-  byId('name').textContent = `${file.name}, ${sizeOf(file)}`;
-  byId('paste').value = '';
-  readAgain = () => readFile(file);
-  inputBytes = async () => new Uint8Array(await file.arrayBuffer());
-  const format = byId('format').value;
-  if (format === 'sms') {
-    readSms(await file.text());
-  } else {
-    const text = file.size < LONGEST_SMS ? await file.text() : undefined;
-    read(new Uint8Array(await file.arrayBuffer()), format, text);
-  }
-}
-
-const sizeOf = ({ size }) => (size < 1e5 ? `${size.toLocaleString('en')} bytes` : `${(size / 1e6).toFixed(1)} MB`);
-
 async function redact() {
-  const input = inputs;
+  const current = input;
   byId('redact').disabled = true;
   byId('name').textContent = 'Redacting …';
   const decoder = new Decoder(source);
-  const { lines, leftOut } = await decoder.redact(await inputBytes(), byId('format').value, randomKey());
+  const { lines, leftOut } = await decoder.redact(await current.bytes(), byId('format').value, randomKey());
   decoder.end();
-  if (input !== inputs) {
+  if (current !== input) {
     return;
   }
   byId('redact').disabled = false;
@@ -203,51 +168,18 @@ async function redact() {
   byId('name').textContent = `${lines.length.toLocaleString('en')} frames redacted${leftOut > 0 ? `, ${leftOut} left out` : ''}`;
 }
 
-function listen() {
-  const paste = byId('paste');
-  paste.addEventListener('input', () => {
-    byId('name').textContent = '';
-    readText(paste.value);
-  });
-  paste.addEventListener('paste', (event) => {
-    const text = event.clipboardData.getData('text/plain');
-    if (text.length > LONGEST_SHOWN) {
-      event.preventDefault();
-      readFile(new File([text], 'pasted text'));
-    }
-  });
-  byId('format').addEventListener('change', () => readAgain());
-  byId('file').addEventListener('change', ({ target }) => target.files[0] && readFile(target.files[0]));
-  byId('redact').addEventListener('click', redact);
-  byId('open').addEventListener('click', () => byId('file').click());
-  for (const [name, text] of Object.entries(EXAMPLES)) {
-    const button = element('button', { type: 'button' }, name);
-    button.addEventListener('click', () => {
-      byId('format').value = 'auto';
-      paste.value = text;
-      paste.dispatchEvent(new Event('input'));
-    });
-    byId('examples').append(button);
-  }
-  addEventListener('dragover', (event) => {
-    event.preventDefault();
-    document.body.classList.add('is-dropping');
-  });
-  addEventListener('dragleave', () => document.body.classList.remove('is-dropping'));
-  addEventListener('drop', (event) => {
-    event.preventDefault();
-    document.body.classList.remove('is-dropping');
-    const [file] = event.dataTransfer.files;
-    if (file) {
-      readFile(file);
-    } else {
-      paste.value = event.dataTransfer.getData('text/plain');
-      paste.dispatchEvent(new Event('input'));
-    }
-  });
-}
-
 messages.clear();
-listen();
+listenForInput((given) => {
+  input = given;
+  if (given.isEmpty) {
+    start();
+    byId('verdict').replaceChildren();
+    document.body.dataset.state = '';
+  } else {
+    read();
+  }
+});
+byId('format').addEventListener('change', () => input?.isEmpty === false && read());
+byId('redact').addEventListener('click', redact);
 // The outline takes a moment; best before it is needed.
 (window.requestIdleCallback ?? setTimeout)(trackMap);

@@ -2,15 +2,8 @@ package io.github.cctrcodec.samples.browser;
 
 import io.github.cctrcodec.ProtocolDetector;
 import io.github.cctrcodec.samples.cctr.SourceDecoder;
-import io.github.cctrcodec.samples.cctr.capture.BrokenCaptureException;
-import io.github.cctrcodec.samples.cctr.capture.CaptureReader;
-import io.github.cctrcodec.samples.cctr.capture.CapturedPacket;
-import io.github.cctrcodec.samples.cctr.capture.PacketParser;
-import io.github.cctrcodec.samples.cctr.capture.Transport;
 import io.github.cctrcodec.samples.cctr.input.InputException;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
-import io.github.cctrcodec.samples.cctr.input.LogLine;
-import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
 import io.github.cctrcodec.samples.cctr.output.DecodedFrame;
 import io.github.cctrcodec.samples.cctr.output.DetectionTree;
@@ -23,9 +16,7 @@ import io.github.cctrcodec.sms.SmsText;
 import java.io.BufferedInputStream;
 import java.io.ByteArrayInputStream;
 import java.io.IOException;
-import java.io.InputStream;
 import java.io.UncheckedIOException;
-import java.nio.ByteBuffer;
 import java.util.ArrayList;
 import java.util.LinkedHashMap;
 import java.util.List;
@@ -74,7 +65,7 @@ final class Codec {
         OpenSource source = open(input, wish);
         Map<String, Object> summary = new LinkedHashMap<>();
         summary.put("format", source.format().toString());
-        summary.put("detection", DetectionTree.of(ProtocolDetector.detect(beginning(open(input, wish)))));
+        summary.put("detection", DetectionTree.of(ProtocolDetector.detect(FirstBytes.of(open(input, wish)))));
         summary.put("remarks", SourceDecoder.decode(source, NAME, new Events(MessageTree::of, true, consumer)));
         return summary;
     }
@@ -101,40 +92,6 @@ final class Codec {
 
     private static InputFormat format(String name) {
         return InputFormat.valueOf(name.toUpperCase(Locale.ROOT));
-    }
-
-    /** The first bytes of the wire: of a log those of its first line with bytes of the device, of a capture a packet. */
-    private static ByteBuffer beginning(OpenSource source) throws IOException {
-        return switch (source.format()) {
-            case LOG -> beginningOfLog(new LogReader(source.stream()));
-            case PCAP -> beginningOfCapture(source.stream());
-            default -> ByteBuffer.wrap(source.stream().readNBytes(OpenSource.HEAD_LENGTH));
-        };
-    }
-
-    private static ByteBuffer beginningOfLog(LogReader log) throws IOException {
-        for (Optional<LogLine> line = log.next(); line.isPresent(); line = log.next()) {
-            if (line.get() instanceof LogLine.Data data && !data.toDevice()) {
-                return data.bytes();
-            }
-        }
-        return ByteBuffer.allocate(0);
-    }
-
-    private static ByteBuffer beginningOfCapture(InputStream stream) throws IOException {
-        CaptureReader capture = CaptureReader.of(stream, NAME);
-        try {
-            for (Optional<CapturedPacket> packet = capture.next(); packet.isPresent(); packet = capture.next()) {
-                Optional<Transport> carried = PacketParser.parse(packet.get());
-                if (carried.orElse(null) instanceof Transport.Addressed addressed
-                        && addressed.payload().hasRemaining()) {
-                    return addressed.payload();
-                }
-            }
-        } catch (BrokenCaptureException broken) {
-            // Whoever decodes it tells.
-        }
-        return ByteBuffer.allocate(0);
     }
 
     private static List<Object> events(byte[] bytes, Function<DecodedFrame, Map<String, Object>> treeOf) {
