@@ -27,6 +27,9 @@ final class DecodeCommand implements Callable<Integer> {
     private final InputArguments arguments;
 
     @Mixin
+    private final ColourArguments colours;
+
+    @Mixin
     private final RedactArguments redact = new RedactArguments();
 
     @Option(
@@ -40,11 +43,12 @@ final class DecodeCommand implements Callable<Integer> {
 
     DecodeCommand(InputStream stdin, Terminal terminal) {
         arguments = new InputArguments(stdin, terminal);
+        colours = new ColourArguments(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         return redact.run(
-                new InputDecoder(arguments), output.to(spec.commandLine().getOut()));
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut(), colours.colours()));
     }
 }

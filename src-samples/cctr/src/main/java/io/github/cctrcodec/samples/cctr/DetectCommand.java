@@ -14,6 +14,7 @@ import io.github.cctrcodec.samples.cctr.input.LogReader;
 import io.github.cctrcodec.samples.cctr.input.OpenSource;
 import io.github.cctrcodec.samples.cctr.output.DetectionTree;
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
+import io.github.cctrcodec.samples.cctr.output.Written;
 import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
@@ -64,9 +65,7 @@ final class DetectCommand implements Callable<Integer> {
             }
         }
         json.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
         return allMatch ? 0 : 1;
     }
 

@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr;
 
+import io.github.cctrcodec.samples.cctr.output.Colours;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.ExplanationText;
 import io.github.cctrcodec.samples.cctr.output.JsonOutput;
@@ -29,6 +30,9 @@ final class ExplainCommand implements Callable<Integer> {
     private final InputArguments arguments;
 
     @Mixin
+    private final ColourArguments colours;
+
+    @Mixin
     private final RedactArguments redact = new RedactArguments();
 
     @Option(
@@ -42,12 +46,13 @@ final class ExplainCommand implements Callable<Integer> {
 
     ExplainCommand(InputStream stdin, Terminal terminal) {
         arguments = new InputArguments(stdin, terminal);
+        colours = new ColourArguments(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         return redact.run(
-                new InputDecoder(arguments), output.to(spec.commandLine().getOut()));
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut(), colours.colours()));
     }
 
     /** How explanations are written. */
@@ -55,8 +60,8 @@ final class ExplainCommand implements Callable<Integer> {
         TEXT,
         JSON;
 
-        private EventSink to(PrintWriter out) {
-            return this == JSON ? JsonOutput.ofExplanations(out) : new ExplanationText(out);
+        private EventSink to(PrintWriter out, Colours colours) {
+            return this == JSON ? JsonOutput.ofExplanations(out) : new ExplanationText(out, colours);
         }
 
         /** The name on the command line. */

@@ -3,16 +3,14 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.encode.EncodeCommand;
 import io.github.cctrcodec.samples.cctr.gateway.GatewayCommand;
 import io.github.cctrcodec.samples.cctr.output.Printable;
+import io.github.cctrcodec.samples.cctr.output.Written;
 import io.github.cctrcodec.samples.cctr.simulate.SimulateCommand;
 import io.github.cctrcodec.samples.cctr.sms.SmsTextCommand;
+import io.github.cctrcodec.samples.cctr.terminal.StandardOutput;
 import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -42,8 +40,8 @@ public final class Main {
 
     /** Runs the command line on the streams of the process. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
+        StandardOutput out = StandardOutput.of(FileDescriptor.out);
+        StandardOutput err = StandardOutput.of(FileDescriptor.err);
         CommandLine cctr =
                 commandLine(System.in, Terminal.ofProcess()).setOut(out).setErr(err);
         OptionalInt damaged = damaged(args);
@@ -70,15 +68,16 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrongUsage, args) -> refuse(wrongUsage))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof Written.NotWrittenException
+                            && command.getOut() instanceof StandardOutput out
+                            && out.isReaderGone()) {
+                        return StandardOutput.READER_GONE;
+                    }
                     if (failure instanceof IOException) {
                         return refuse(command, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
                     }
                     throw failure;
                 });
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 
     /**

@@ -1,6 +1,7 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
+import io.github.cctrcodec.samples.cctr.output.Written;
 import io.github.cctrcodec.sms.SmsCommand;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -39,8 +40,9 @@ class Output {
         } else {
             all.forEach(one -> out.print((hex ? one.hex() : one.text()) + '\n'));
         }
-        if (out.checkError()) {
-            IOException failure = new IOException("the output cannot be written");
+        try {
+            Written.check(out);
+        } catch (IOException failure) {
             throw new ExecutionException(command.commandLine(), "not written", failure);
         }
     }

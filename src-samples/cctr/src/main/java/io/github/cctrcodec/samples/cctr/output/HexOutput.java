@@ -24,8 +24,6 @@ final class HexOutput implements EventSink {
 
     @Override
     public void flush() throws IOException {
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
     }
 }

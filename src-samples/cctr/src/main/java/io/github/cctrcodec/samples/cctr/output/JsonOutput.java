@@ -43,8 +43,6 @@ public final class JsonOutput implements EventSink {
     @Override
     public void flush() throws IOException {
         json.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
     }
 }

@@ -13,10 +13,10 @@ public enum OutputFormat {
     HEX;
 
     /** A sink that writes this format. */
-    public EventSink to(PrintWriter out) {
+    public EventSink to(PrintWriter out, Colours colours) {
         return switch (this) {
             case JSON -> JsonOutput.ofMessages(out);
-            case TABLE -> new TableOutput(out);
+            case TABLE -> new TableOutput(out, colours);
             case HEX -> new HexOutput(out);
         };
     }

@@ -2,6 +2,7 @@ package io.github.cctrcodec.samples.cctr.sms;
 
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
 import io.github.cctrcodec.samples.cctr.output.Printable;
+import io.github.cctrcodec.samples.cctr.output.Written;
 import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import io.github.cctrcodec.sms.SmsOutcome;
 import io.github.cctrcodec.sms.SmsText;
@@ -74,9 +75,7 @@ public final class SmsTextCommand implements Callable<Integer> {
             allKnown &= !(text instanceof SmsText.Unknown);
         }
         json.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
         return allKnown ? 0 : 1;
     }
 
