@@ -16,11 +16,11 @@ final class HexDigits {
         return c == ' ' || c == '\t' || c == '\r' || c == '\n';
     }
 
-    /** A text without white space of any kind. */
+    /** A text of digits and white space of any kind, without the white space. */
     static String withoutWhite(String text) {
         StringBuilder rest = new StringBuilder(text.length());
         for (int i = 0; i < text.length(); i++) {
-            if (!Character.isWhitespace(text.charAt(i))) {
+            if (text.charAt(i) > ' ') {
                 rest.append(text.charAt(i));
             }
         }

@@ -21,12 +21,15 @@ import java.util.List;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.concurrent.ConcurrentHashMap;
 
 /**
  * A message or a skipped run as maps, lists, texts, numbers and Booleans: what the JSON output writes. Properties are always
  * in the same order; only what the frame says is there.
  */
 public final class MessageTree {
+    private static final Map<Enum<?>, String> LOWER_CASE = new ConcurrentHashMap<>();
+
     private final Map<String, Object> tree = new LinkedHashMap<>();
     private final TreeParts parts = new TreeParts(tree);
 
@@ -57,8 +60,8 @@ public final class MessageTree {
     private void add(DecodedFrame decoded) {
         Message message = decoded.message();
         tree.put("protocol", message.protocol().name());
-        tree.put("type", message.type().name().toLowerCase(Locale.ROOT));
-        tree.put("direction", decoded.direction().name().toLowerCase(Locale.ROOT));
+        tree.put("type", lowerCase(message.type()));
+        tree.put("direction", lowerCase(decoded.direction()));
         tree.put("word", message.wordText());
         tree.put("deviceId", decoded.deviceId().orElse(null));
         decoded.connection().ifPresent(id -> tree.put("connection", id));
@@ -79,6 +82,10 @@ public final class MessageTree {
         }
         diagnostics(decoded.frame().diagnostics());
         tree.put("raw", raw(decoded.frame()));
+    }
+
+    private static String lowerCase(Enum<?> constant) {
+        return LOWER_CASE.computeIfAbsent(constant, one -> one.name().toLowerCase(Locale.ROOT));
     }
 
     private void login(Login login) {

@@ -12,20 +12,16 @@ import io.github.cctrcodec.message.StatusWord;
 import io.github.cctrcodec.message.Telemetry;
 import io.github.cctrcodec.message.Validity;
 import java.time.Instant;
-import java.time.format.DateTimeFormatter;
+import java.time.LocalDateTime;
+import java.time.ZoneOffset;
 import java.util.LinkedHashMap;
 import java.util.List;
-import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
 import java.util.OptionalInt;
 
 /** The properties that several messages share. What a value does not say is left out. */
 final class TreeParts {
-    // toString() of these would leave out seconds that are 0.
-    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
-    private static final DateTimeFormatter COMMAND_TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
-
     private final Map<String, Object> tree;
 
     /** @param tree to which the properties are added */
@@ -34,11 +30,20 @@ final class TreeParts {
     }
 
     void stamp(Stamp stamp) {
-        tree.put("stamp", stamp.dateTime().map(STAMP::format).orElseGet(stamp::digits));
+        tree.put("stamp", stamp.dateTime().map(TreeParts::text).orElseGet(stamp::digits));
+    }
+
+    private static String text(LocalDateTime time) {
+        return withSeconds(time, time.getSecond());
+    }
+
+    /** {@code toString()} of times leaves out seconds that are 0. */
+    private static String withSeconds(Object time, int second) {
+        return second == 0 ? time + ":00" : time.toString();
     }
 
     void time(Optional<Instant> time) {
-        time.ifPresent(instant -> tree.put("time", instant.toString()));
+        time.ifPresent(instant -> tree.put("time", text(LocalDateTime.ofInstant(instant, ZoneOffset.UTC)) + 'Z'));
     }
 
     void fix(Fix fix) {
@@ -110,7 +115,9 @@ final class TreeParts {
     }
 
     void commandTime(CommandTime time) {
-        tree.put("commandTime", time.time().map(COMMAND_TIME::format).orElseGet(time::digits));
+        tree.put(
+                "commandTime",
+                time.time().map(clock -> withSeconds(clock, clock.getSecond())).orElseGet(time::digits));
     }
 
     void number(String name, OptionalInt number) {
