@@ -27,6 +27,9 @@ final class DecodeCommand implements Callable<Integer> {
     @Mixin
     private final InputArguments arguments = new InputArguments();
 
+    @Mixin
+    private final RedactArguments redact = new RedactArguments();
+
     @Option(names = "--output", paramLabel = "OUTPUT", description = "json (the default) or table.")
     private OutputFormat output = OutputFormat.JSON;
 
@@ -39,7 +42,7 @@ final class DecodeCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments, stdin)
-                .run(output.to(spec.commandLine().getOut()));
+        return redact.run(
+                new InputDecoder(arguments, stdin), output.to(spec.commandLine().getOut()));
     }
 }

@@ -29,6 +29,9 @@ final class ExplainCommand implements Callable<Integer> {
     @Mixin
     private final InputArguments arguments = new InputArguments();
 
+    @Mixin
+    private final RedactArguments redact = new RedactArguments();
+
     @Option(
             names = "--output",
             paramLabel = "OUTPUT",
@@ -44,8 +47,8 @@ final class ExplainCommand implements Callable<Integer> {
 
     @Override
     public Integer call() throws IOException {
-        return new InputDecoder(arguments, stdin)
-                .run(output.to(spec.commandLine().getOut()));
+        return redact.run(
+                new InputDecoder(arguments, stdin), output.to(spec.commandLine().getOut()));
     }
 
     /** How explanations are written. */
