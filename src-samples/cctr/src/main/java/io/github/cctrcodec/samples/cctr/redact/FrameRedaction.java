@@ -24,6 +24,7 @@ final class FrameRedaction {
     /** The highest value of a parameter has so many digits; the shortest password has more. */
     private static final int PARAMETER_DIGITS = 5;
 
+    private static final String HANDSHAKE = "HSO";
     private static final Set<String> RESULTS = Set.of("OK", "DONE", "ERROR");
 
     private static final HexFormat HEX = HexFormat.of();
@@ -37,8 +38,8 @@ final class FrameRedaction {
     private final MovedPlace place;
 
     /**
-     * @param names for ids, long numbers and cells
-     * @param unknown for the other words of fields without a known meaning
+     * @param names for what has a known meaning
+     * @param unknown for the words of fields without a known meaning
      */
     FrameRedaction(StreamEvent.Frame frame, Pseudonyms names, Pseudonyms unknown, Longitudes longitudes) {
         explanation = Explanation.of(frame);
@@ -86,10 +87,10 @@ final class FrameRedaction {
             case LAC, CID -> cellNumber(field);
             case WORD -> field.value().isPresent() ? text : longNumbersReplaced(text);
             case COMMAND -> longNumbersReplaced(text);
-            case PARAMETER, RESULT -> isHarmless(text) ? text : allReplaced(text);
-            case ALARM_TEXT -> Words.replace(text, FrameRedaction::isOfLetters, this::other);
-            case BODY -> message.type() == MessageType.UNRECOGNIZED || !text.equals("HSO") ? allReplaced(text) : text;
-            case PREFIX, EXTRA -> allReplaced(text);
+            case PARAMETER, RESULT -> isHarmless(text) ? text : allReplaced(text, names);
+            case ALARM_TEXT -> Words.replace(text, FrameRedaction::isOfLetters, names::of);
+            case BODY -> text.equals(HANDSHAKE) ? text : allReplaced(text, unknown);
+            case PREFIX, EXTRA -> allReplaced(text, unknown);
             default -> field.value().isPresent() ? text : longNumbersReplaced(text);
         };
     }
@@ -135,16 +136,12 @@ final class FrameRedaction {
     }
 
     private String longNumbersReplaced(String text) {
-        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, this::other);
+        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, names::of);
     }
 
     /** A single character stays: it may be a landmark, by which frames are read. */
-    private String allReplaced(String text) {
-        return Words.replace(text, word -> word.length() == 1, this::other);
-    }
-
-    private String other(String word) {
-        return (Words.digits(word) < LONG_NUMBER ? unknown : names).of(word);
+    private static String allReplaced(String text, Pseudonyms others) {
+        return Words.replace(text, word -> word.length() == 1, others::of);
     }
 
     private static boolean isOfLetters(String word) {

@@ -48,6 +48,11 @@ final class MovedPlace {
         return fields.getOrDefault(field.kind(), field.text());
     }
 
+    /** What is in a field; empty when the frame does not have it. */
+    private String text(FieldKind kind) {
+        return fields.getOrDefault(kind, "");
+    }
+
     /** A longitude that was not read, and with which the frame has the same diagnostics. */
     private static String hidden(Explanation.Field field) {
         String digit = "0";
@@ -65,8 +70,8 @@ final class MovedPlace {
         if (place.latitudeMinutesE5() == 0 && place.longitudeMinutesE5() == 0) {
             return place;
         }
-        boolean isRecord = fields.containsKey(FieldKind.SIGNS);
-        String form = isRecord ? RECORD_FORM : fields.getOrDefault(FieldKind.LONGITUDE, "");
+        boolean isRecord = !text(FieldKind.SIGNS).isEmpty();
+        String form = isRecord ? RECORD_FORM : text(FieldKind.LONGITUDE);
         int longitude = longitudes.moved(place.longitudeMinutesE5(), Longitudes.decimals(form));
         if (isRecord) {
             writeRecord(longitude);
@@ -79,7 +84,7 @@ final class MovedPlace {
     private void writeRecord(int longitude) {
         String digits = Longitudes.written(longitude, RECORD_FORM);
         int last = digits.length() - 1;
-        int signs = HexFormat.fromHexDigit(fields.get(FieldKind.SIGNS).charAt(1)) & ~EAST_IN_RECORD;
+        int signs = HexFormat.fromHexDigit(text(FieldKind.SIGNS).charAt(1)) & ~EAST_IN_RECORD;
         fields.put(FieldKind.LONGITUDE, digits.substring(0, last));
         fields.put(
                 FieldKind.SIGNS,
@@ -102,7 +107,7 @@ final class MovedPlace {
 
     /** A longitude in the east cannot be {@code -DD-MM.MMMM}; then its latitude is not left alone in that form. */
     private void writeLatitudeInTheSameForm(int latitude) {
-        String form = fields.getOrDefault(FieldKind.LATITUDE, "");
+        String form = text(FieldKind.LATITUDE);
         if (form.lastIndexOf('-') > 0) {
             fields.put(FieldKind.LATITUDE, Longitudes.written(latitude, Longitudes.usualForm(form, LATITUDE_DEGREES)));
             fields.put(FieldKind.NORTH_SOUTH, "S");

@@ -30,10 +30,10 @@ import java.util.Optional;
  * <p>Whoever knows the key can undo it. Belongs to one thread at a time.
  */
 public final class Redaction {
-    /** The second half of the key of the hash, which differs for words that need not be the same everywhere. */
-    private static final long NAMES = 0;
-
-    /** How often other words are tried for those without a known meaning, until the frame is read as before. */
+    /**
+     * How often other words are tried for those without a known meaning, until the frame is read as before. The first ones
+     * are those that stand for the same words everywhere.
+     */
     private static final int ATTEMPTS = 16;
 
     /** A coordinate that is written longer is no longer one that lacks zeros, or differs from the other one. */
@@ -52,7 +52,7 @@ public final class Redaction {
      */
     public Redaction(long key) {
         this.key = key;
-        SipHash hash = new SipHash(key, NAMES);
+        SipHash hash = new SipHash(key, 0);
         names = new Pseudonyms(hash);
         longitudes = new Longitudes(hash);
     }
@@ -76,7 +76,7 @@ public final class Redaction {
      */
     public Optional<StreamEvent.Frame> frame(StreamEvent.Frame frame) {
         StreamEvent.Frame original = decoded(frame.toByteArray(), frame).orElse(frame);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Pseudonyms unknown = new Pseudonyms(new SipHash(key, attempt));
             FrameRedaction redaction = new FrameRedaction(original, names, unknown, longitudes);
             Optional<StreamEvent.Frame> redacted =
