@@ -3,6 +3,7 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.ExplanationJson;
 import io.github.cctrcodec.samples.cctr.output.ExplanationText;
+import io.github.cctrcodec.samples.cctr.output.HexOutput;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -35,7 +36,10 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "OUTPUT",
-            description = "text (the default), or json: one object for each frame, whose fields cover every byte once.")
+            description = {
+                "text (the default); json: one object for each frame, whose fields cover every byte once; or hex: the "
+                        + "bytes of each frame, for a capture that was redacted."
+            })
     private Output output = Output.TEXT;
 
     @Spec
@@ -54,10 +58,15 @@ final class ExplainCommand implements Callable<Integer> {
     /** How explanations are written. */
     enum Output {
         TEXT,
-        JSON;
+        JSON,
+        HEX;
 
         private EventSink to(PrintWriter out) {
-            return this == JSON ? new ExplanationJson(out) : new ExplanationText(out);
+            return switch (this) {
+                case TEXT -> new ExplanationText(out);
+                case JSON -> new ExplanationJson(out);
+                case HEX -> new HexOutput(out);
+            };
         }
 
         /** The name on the command line. */

@@ -4,6 +4,7 @@ import io.github.cctrcodec.Explanation;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
@@ -39,7 +40,7 @@ final class FrameRedaction {
 
     /**
      * @param names for what has a known meaning
-     * @param unknown for the words of fields without a known meaning
+     * @param unknown for the words of fields that are malformed or have no known meaning
      */
     FrameRedaction(StreamEvent.Frame frame, Pseudonyms names, Pseudonyms unknown, Longitudes longitudes) {
         explanation = Explanation.of(frame);
@@ -83,16 +84,26 @@ final class FrameRedaction {
             case STAMP -> text;
             case ID, ICCID -> replacedValue(field);
             case NORTH_SOUTH, LONGITUDE, EAST_WEST -> place.text(field);
-            case LATITUDE -> field.value().isPresent() ? place.text(field) : longNumbersReplaced(text);
+            case LATITUDE ->
+                message.fix().coordinates().isPresent() ? place.text(field) : longNumbersReplaced(text, unknown);
             case LAC, CID -> cellNumber(field);
-            case WORD -> field.value().isPresent() ? text : longNumbersReplaced(text);
-            case COMMAND -> longNumbersReplaced(text);
+            case WORD -> field.value().isPresent() ? text : longNumbersReplaced(text, unknown);
+            case COMMAND -> longNumbersReplaced(text, names);
             case PARAMETER, RESULT -> isHarmless(text) ? text : allReplaced(text, names);
             case ALARM_TEXT -> Words.replace(text, FrameRedaction::isOfLetters, names::of);
             case BODY -> text.equals(HANDSHAKE) ? text : allReplaced(text, unknown);
             case PREFIX, EXTRA -> allReplaced(text, unknown);
-            default -> field.value().isPresent() ? text : longNumbersReplaced(text);
+            // Its value is the number of cells, whatever the field says.
+            case CELL_COUNT -> longNumbersReplaced(text, unknown);
+            default -> field.value().isPresent() ? text : withoutValue(field);
         };
+    }
+
+    /** A field that is not what should be there may hold anything. */
+    private String withoutValue(Explanation.Field field) {
+        return field.diagnostics().stream().anyMatch(Diagnostic::isError)
+                ? allReplaced(field.text(), unknown)
+                : longNumbersReplaced(field.text(), unknown);
     }
 
     /** An id or the number of a card, without what fills the field. */
@@ -135,8 +146,8 @@ final class FrameRedaction {
                 .isPresent();
     }
 
-    private String longNumbersReplaced(String text) {
-        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, names::of);
+    private static String longNumbersReplaced(String text, Pseudonyms others) {
+        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, others::of);
     }
 
     /** A single character stays: it may be a landmark, by which frames are read. */

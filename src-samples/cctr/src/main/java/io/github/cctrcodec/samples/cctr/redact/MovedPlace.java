@@ -101,15 +101,16 @@ final class MovedPlace {
         fields.put(FieldKind.LONGITUDE, Longitudes.written(longitude, usual));
         fields.put(FieldKind.EAST_WEST, longitude < 0 ? "W" : "E");
         if (form.lastIndexOf('-') > 0) {
-            writeLatitudeInTheSameForm(latitude);
+            writeLatitude(latitude);
         }
     }
 
-    /** A longitude in the east cannot be {@code -DD-MM.MMMM}; then its latitude is not left alone in that form. */
-    private void writeLatitudeInTheSameForm(int latitude) {
+    /** A longitude in the east cannot be {@code -DD-MM.MMMM}. Then both coordinates are written in the usual form. */
+    private void writeLatitude(int latitude) {
         String form = text(FieldKind.LATITUDE);
-        if (form.lastIndexOf('-') > 0) {
-            fields.put(FieldKind.LATITUDE, Longitudes.written(latitude, Longitudes.usualForm(form, LATITUDE_DEGREES)));
+        String decimals = form.indexOf('.') < 0 ? ".0000" : form;
+        fields.put(FieldKind.LATITUDE, Longitudes.written(latitude, Longitudes.usualForm(decimals, LATITUDE_DEGREES)));
+        if (latitude < 0) {
             fields.put(FieldKind.NORTH_SOUTH, "S");
         }
     }

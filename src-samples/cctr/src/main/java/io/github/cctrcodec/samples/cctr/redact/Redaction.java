@@ -3,7 +3,6 @@ package io.github.cctrcodec.samples.cctr.redact;
 import io.github.cctrcodec.Explanation;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Diagnostic;
-import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Protocol;
@@ -12,10 +11,11 @@ import io.github.cctrcodec.view.H02View;
 import io.github.cctrcodec.view.MessageView;
 import io.github.cctrcodec.view.RecordView;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces in frames what tells who sent them and where: ids, phone and card numbers, cells and longitudes, always the same
@@ -36,9 +36,9 @@ public final class Redaction {
      */
     private static final int ATTEMPTS = 16;
 
-    /** A coordinate that is written longer is no longer one that lacks zeros, or differs from the other one. */
-    private static final List<Diagnostic.Code> OF_THE_FORM =
-            List.of(Diagnostic.Code.SHORT_COORDINATE, Diagnostic.Code.FORMS_DIFFER);
+    /** What may no longer be true of a longitude that is written in another form. */
+    private static final Set<Diagnostic.Code> OF_THE_FORM =
+            Set.of(Diagnostic.Code.SHORT_COORDINATE, Diagnostic.Code.FORMS_DIFFER);
 
     private final long key;
     private final Pseudonyms names;
@@ -95,20 +95,38 @@ public final class Redaction {
                 && message.time().equals(original.message().time())
                 && message.deviceId().equals(original.message().deviceId().map(this::id))
                 && message.fix().coordinates().equals(redaction.place().coordinates())
-                && kinds(Explanation.of(other)).equals(kinds(redaction.explanation()))
-                && codes(other).equals(codes(original));
+                && hasSameFields(redaction.explanation(), Explanation.of(other));
     }
 
-    private static List<FieldKind> kinds(Explanation explanation) {
-        return explanation.fields().stream().map(Explanation.Field::kind).toList();
+    /** Whether fields and diagnostics are the same. */
+    private static boolean hasSameFields(Explanation original, Explanation other) {
+        if (original.fields().size() != other.fields().size()) {
+            return false;
+        }
+        for (int i = 0; i < original.fields().size(); i++) {
+            Explanation.Field before = original.fields().get(i);
+            Explanation.Field after = other.fields().get(i);
+            if (before.kind() != after.kind() || !hasSameDiagnostics(before, after)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<Diagnostic.Code> codes(StreamEvent.Frame frame) {
-        return frame.diagnostics().stream()
-                .map(Diagnostic::code)
-                .filter(code -> !OF_THE_FORM.contains(code))
-                .sorted()
-                .toList();
+    private static boolean hasSameDiagnostics(Explanation.Field original, Explanation.Field other) {
+        Set<Diagnostic.Code> before = codes(original);
+        Set<Diagnostic.Code> after = codes(other);
+        if (!before.containsAll(after)) {
+            return false;
+        }
+        before.removeAll(after);
+        return OF_THE_FORM.containsAll(before);
+    }
+
+    private static Set<Diagnostic.Code> codes(Explanation.Field field) {
+        Set<Diagnostic.Code> codes = EnumSet.noneOf(Diagnostic.Code.class);
+        field.diagnostics().forEach(diagnostic -> codes.add(diagnostic.code()));
+        return codes;
     }
 
     /** Decodes bytes that have the form of another frame; empty when they are not exactly one. */
