@@ -6,6 +6,7 @@ import static org.assertj.core.api.Assertions.assertThatThrownBy;
 import io.github.cctrcodec.CctrCodec;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.netty.example.StoringServer;
 import io.github.cctrcodec.session.ReplyPolicy;
 import io.netty.channel.ChannelHandlerContext;
 import io.netty.channel.ChannelInboundHandlerAdapter;

@@ -2,7 +2,8 @@ package io.github.cctrcodec.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
-import io.github.cctrcodec.session.ReplyPolicy;
+import io.github.cctrcodec.netty.example.TcpServer;
+import io.github.cctrcodec.netty.example.UdpServer;
 import io.netty.bootstrap.Bootstrap;
 import io.netty.bootstrap.ServerBootstrap;
 import io.netty.channel.Channel;
@@ -21,7 +22,8 @@ import java.net.InetAddress;
 import java.net.InetSocketAddress;
 import java.net.Socket;
 import java.nio.charset.StandardCharsets;
-import java.time.Clock;
+import java.util.List;
+import java.util.concurrent.CopyOnWriteArrayList;
 import java.util.concurrent.TimeUnit;
 import org.junit.jupiter.api.AfterAll;
 import org.junit.jupiter.api.Test;
@@ -49,7 +51,7 @@ class LoopbackTest {
                         channel.pipeline()
                                 .addLast(new CctrProtocolDetector(
                                         64,
-                                        (rest, match) -> rest.addLast(new TrackerServer(said -> {})),
+                                        (rest, match) -> rest.addLast(new TcpServer(said -> {})),
                                         (rest, noMatch) -> rest.addLast(new Echo())));
                     }
                 })
@@ -67,20 +69,11 @@ class LoopbackTest {
 
     @Test
     void aDatagramIsAnsweredToItsSender() throws IOException {
+        List<String> printed = new CopyOnWriteArrayList<>();
         Channel server = new Bootstrap()
                 .group(LOOPS)
                 .channel(NioDatagramChannel.class)
-                .handler(new ChannelInitializer<Channel>() {
-                    @Override
-                    protected void initChannel(Channel channel) {
-                        channel.pipeline()
-                                .addLast(
-                                        new CctrDatagramDecoder(),
-                                        new CctrDatagramEncoder(),
-                                        new AutoReplyHandler(ReplyPolicy.standard(), Clock.systemUTC()),
-                                        new Sink());
-                    }
-                })
+                .handler(new UdpServer(printed::add))
                 .bind(InetAddress.getLoopbackAddress(), 0)
                 .syncUninterruptibly()
                 .channel();
@@ -92,6 +85,10 @@ class LoopbackTest {
             device.receive(answer);
             assertThat(new String(answer.getData(), 0, answer.getLength(), StandardCharsets.US_ASCII))
                     .isEqualTo("*150817160254DX061^");
+            byte[] handshake = Vectors.latin1(Vectors.POSITION + Vectors.HANDSHAKE);
+            device.send(new DatagramPacket(handshake, handshake.length, (InetSocketAddress) server.localAddress()));
+            device.receive(answer);
+            assertThat(printed).startsWith("CC8011400042499 LOGIN", "CC8011400042499 POSITION");
         } finally {
             server.close().syncUninterruptibly();
         }
@@ -115,10 +112,5 @@ class LoopbackTest {
         public void channelRead(ChannelHandlerContext ctx, Object msg) {
             ctx.writeAndFlush(msg).addListener(ChannelFutureListener.FIRE_EXCEPTION_ON_FAILURE);
         }
-    }
-
-    private static final class Sink extends ChannelInboundHandlerAdapter {
-        @Override
-        public void channelRead(ChannelHandlerContext ctx, Object msg) {}
     }
 }

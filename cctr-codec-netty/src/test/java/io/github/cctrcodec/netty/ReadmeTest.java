@@ -2,6 +2,7 @@ package io.github.cctrcodec.netty;
 
 import static org.assertj.core.api.Assertions.assertThat;
 
+import io.github.cctrcodec.netty.example.TcpServer;
 import java.io.IOException;
 import java.nio.file.Files;
 import java.nio.file.Path;
@@ -14,16 +15,17 @@ import org.junit.jupiter.api.Test;
 class ReadmeTest {
 
     @Test
-    void thePipelinesShownAreThoseThatAreCompiled() throws IOException {
+    void theServersShownAreThoseThatAreCompiled() throws IOException {
         List<String> snippets = Pattern.compile("```java\\n(.*?)```", Pattern.DOTALL)
                 .matcher(readme())
                 .results()
                 .map(snippet -> snippet.group(1))
                 .toList();
-        List<String> sources = List.of("TrackerServer.java", "StoringServer.java");
+        List<String> sources = List.of("TcpServer.java", "UdpServer.java", "StoringServer.java");
         assertThat(snippets).hasSameSizeAs(sources);
         for (int i = 0; i < sources.size(); i++) {
-            String source = Files.readString(Path.of("src/test/java/io/github/cctrcodec/netty", sources.get(i)));
+            String source =
+                    Files.readString(Path.of("src/test/java/io/github/cctrcodec/netty/example", sources.get(i)));
             assertThat(withoutSpace(source)).contains(withoutSpace(snippets.get(i)));
         }
     }
@@ -36,7 +38,7 @@ class ReadmeTest {
     @Test
     void thePipelineShownDoesWhatIsSaidOfIt() throws IOException {
         List<String> printed = new ArrayList<>();
-        Line line = new Line(new TrackerServer(printed::add));
+        Line line = new Line(new TcpServer(printed::add));
         line.feed(BufferKind.DIRECT, Vectors.latin1(Vectors.HANDSHAKE + Vectors.LOGIN + Vectors.POSITION), 50);
         assertThat(readme()).contains("```text\n" + String.join("\n", printed) + "\n```");
         assertThat(line.sentBytes()).isEqualTo("*161101144927DB01HSO^*150817160254DX061^");

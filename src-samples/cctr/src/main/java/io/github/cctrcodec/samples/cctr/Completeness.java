@@ -13,6 +13,7 @@ import java.util.Optional;
 final class Completeness implements EventSink {
     private final EventSink next;
     private boolean complete = true;
+    private long events;
 
     Completeness(EventSink next) {
         this.next = next;
@@ -23,8 +24,14 @@ final class Completeness implements EventSink {
         return complete;
     }
 
+    /** How many events there were, separators not counted. */
+    long events() {
+        return events;
+    }
+
     @Override
     public void frame(DecodedFrame frame) {
+        events++;
         complete &= frame.message().type() != MessageType.UNRECOGNIZED || isKeptRaw(frame);
         next.frame(frame);
     }
@@ -37,10 +44,21 @@ final class Completeness implements EventSink {
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
+        skipped(run, connection, new byte[0]);
+    }
+
+    @Override
+    public void skipped(StreamEvent.Skipped run, Optional<String> connection, byte[] beginning) {
         if (run.reason() != SkipReason.SEPARATOR) {
+            events++;
             complete = false;
-            next.skipped(run, connection);
+            next.skipped(run, connection, beginning);
         }
+    }
+
+    @Override
+    public void end() {
+        next.end();
     }
 
     @Override

@@ -1,6 +1,5 @@
 package io.github.cctrcodec.samples.cctr;
 
-import io.github.cctrcodec.StreamDecoder;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Direction;
 import io.github.cctrcodec.message.Message;
@@ -10,12 +9,12 @@ import io.github.cctrcodec.session.DeviceSession;
 import java.nio.ByteBuffer;
 import java.util.Optional;
 
-/** One connection: each direction has its own decoder, and what the device says names the device of both. */
+/** One connection: each direction has its own stream, and what the device says names the device of both. */
 final class Connection {
     private final Optional<String> id;
     private final EventSink sink;
-    private final StreamDecoder fromDevice = new StreamDecoder();
-    private Optional<StreamDecoder> toDevice = Optional.empty();
+    private final ByteStream fromDevice = newStream();
+    private Optional<ByteStream> toDevice = Optional.empty();
     private DeviceSession session = DeviceSession.NEW;
 
     /** @param id when the input names the connection */
@@ -26,38 +25,49 @@ final class Connection {
 
     /** Takes bytes of the device, or of an input that does not say whose they are. */
     void receive(ByteBuffer bytes) {
-        fromDevice.decode(bytes, this::received);
+        fromDevice.decode(bytes);
     }
 
     /** Takes bytes that the server sent. */
     void send(ByteBuffer bytes) {
         if (toDevice.isEmpty()) {
-            toDevice = Optional.of(new StreamDecoder());
+            toDevice = Optional.of(new ByteStream(new Events(true)));
         }
-        toDevice.get().decode(bytes, this::sent);
+        toDevice.get().decode(bytes);
     }
 
     /** Says that the bytes so far are whole; the device stays known. */
     void end() {
-        fromDevice.end(this::received);
-        toDevice.ifPresent(decoder -> decoder.end(this::sent));
+        fromDevice.end();
+        toDevice.ifPresent(ByteStream::end);
     }
 
-    private void received(StreamEvent event) {
-        if (event instanceof StreamEvent.Frame frame) {
-            Message message = frame.message();
-            session = session.after(message);
-            sink.frame(new DecodedFrame(frame, message.direction(), session.idOf(message), id));
-        } else {
-            sink.skipped((StreamEvent.Skipped) event, id);
+    /** A stream of this connection whose frames tell their own direction. */
+    ByteStream newStream() {
+        return new ByteStream(new Events(false));
+    }
+
+    /** Adds what the connection knows. */
+    private final class Events implements ByteStream.Consumer {
+        private final boolean areSent;
+
+        Events(boolean areSent) {
+            this.areSent = areSent;
         }
-    }
 
-    private void sent(StreamEvent event) {
-        if (event instanceof StreamEvent.Frame frame) {
-            sink.frame(new DecodedFrame(frame, Direction.DOWNLINK, session.idOf(frame.message()), id));
-        } else {
-            sink.skipped((StreamEvent.Skipped) event, id);
+        @Override
+        public void frame(StreamEvent.Frame frame) {
+            Message message = frame.message();
+            if (!areSent) {
+                session = session.after(message);
+            }
+            Direction direction = areSent ? Direction.DOWNLINK : message.direction();
+            sink.frame(new DecodedFrame(frame, direction, session.idOf(message), id));
+        }
+
+        @Override
+        public void skipped(StreamEvent.Skipped run, byte[] beginning) {
+            sink.skipped(run, id, beginning);
         }
     }
 }

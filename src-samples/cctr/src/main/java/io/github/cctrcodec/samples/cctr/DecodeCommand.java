@@ -1,6 +1,7 @@
 package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.util.concurrent.Callable;
@@ -22,27 +23,32 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
                 + "2 wrong usage or unreadable input.")
 final class DecodeCommand implements Callable<Integer> {
-    private final InputStream stdin;
+    @Mixin
+    private final InputArguments arguments;
 
     @Mixin
-    private final InputArguments arguments = new InputArguments();
+    private final ColourArguments colours;
 
     @Mixin
     private final RedactArguments redact = new RedactArguments();
 
-    @Option(names = "--output", paramLabel = "OUTPUT", description = "json (the default) or table.")
+    @Option(
+            names = "--output",
+            paramLabel = "OUTPUT",
+            description = "json (the default), table, or hex: the bytes of one frame a line.")
     private OutputFormat output = OutputFormat.JSON;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    DecodeCommand(InputStream stdin) {
-        this.stdin = stdin;
+    DecodeCommand(InputStream stdin, Terminal terminal) {
+        arguments = new InputArguments(stdin, terminal);
+        colours = new ColourArguments(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         return redact.run(
-                new InputDecoder(arguments, stdin), output.to(spec.commandLine().getOut()));
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut(), colours.colours()));
     }
 }

@@ -1,9 +1,10 @@
 package io.github.cctrcodec.samples.cctr;
 
+import io.github.cctrcodec.samples.cctr.output.Colours;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
-import io.github.cctrcodec.samples.cctr.output.ExplanationJson;
 import io.github.cctrcodec.samples.cctr.output.ExplanationText;
-import io.github.cctrcodec.samples.cctr.output.HexOutput;
+import io.github.cctrcodec.samples.cctr.output.JsonOutput;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.IOException;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -25,10 +26,11 @@ import picocli.CommandLine.Spec;
         footer = "Exit code: 0 all was read, 1 something was skipped, not understood or without known structure, "
                 + "2 wrong usage or unreadable input.")
 final class ExplainCommand implements Callable<Integer> {
-    private final InputStream stdin;
+    @Mixin
+    private final InputArguments arguments;
 
     @Mixin
-    private final InputArguments arguments = new InputArguments();
+    private final ColourArguments colours;
 
     @Mixin
     private final RedactArguments redact = new RedactArguments();
@@ -36,37 +38,30 @@ final class ExplainCommand implements Callable<Integer> {
     @Option(
             names = "--output",
             paramLabel = "OUTPUT",
-            description = {
-                "text (the default); json: one object for each frame, whose fields cover every byte once; or hex: the "
-                        + "bytes of each frame, for a capture that was redacted."
-            })
+            description = "text (the default), or json: one object for each frame, whose fields cover every byte once.")
     private Output output = Output.TEXT;
 
     @Spec
     private CommandSpec spec = CommandSpec.create();
 
-    ExplainCommand(InputStream stdin) {
-        this.stdin = stdin;
+    ExplainCommand(InputStream stdin, Terminal terminal) {
+        arguments = new InputArguments(stdin, terminal);
+        colours = new ColourArguments(terminal);
     }
 
     @Override
     public Integer call() throws IOException {
         return redact.run(
-                new InputDecoder(arguments, stdin), output.to(spec.commandLine().getOut()));
+                new InputDecoder(arguments), output.to(spec.commandLine().getOut(), colours.colours()));
     }
 
     /** How explanations are written. */
     enum Output {
         TEXT,
-        JSON,
-        HEX;
+        JSON;
 
-        private EventSink to(PrintWriter out) {
-            return switch (this) {
-                case TEXT -> new ExplanationText(out);
-                case JSON -> new ExplanationJson(out);
-                case HEX -> new HexOutput(out);
-            };
+        private EventSink to(PrintWriter out, Colours colours) {
+            return this == JSON ? JsonOutput.ofExplanations(out) : new ExplanationText(out, colours);
         }
 
         /** The name on the command line. */

@@ -3,10 +3,15 @@ package io.github.cctrcodec.samples.cctr;
 import io.github.cctrcodec.samples.cctr.input.Input;
 import io.github.cctrcodec.samples.cctr.input.InputException;
 import io.github.cctrcodec.samples.cctr.input.InputFormat;
-import io.github.cctrcodec.samples.cctr.input.LogReader;
+import io.github.cctrcodec.samples.cctr.input.OpenSource;
+import io.github.cctrcodec.samples.cctr.output.Printable;
+import io.github.cctrcodec.samples.cctr.terminal.Progress;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
+import java.io.IOException;
+import java.io.InputStream;
+import java.io.PrintWriter;
 import java.util.ArrayList;
 import java.util.List;
-import java.util.Optional;
 import picocli.CommandLine.Model.CommandSpec;
 import picocli.CommandLine.Option;
 import picocli.CommandLine.Parameters;
@@ -14,6 +19,9 @@ import picocli.CommandLine.Spec;
 
 /** The arguments of every command that reads bytes of the wire. */
 final class InputArguments {
+    private final InputStream stdin;
+    private final Terminal terminal;
+
     @Option(
             names = "--format",
             paramLabel = "FORMAT",
@@ -34,8 +42,9 @@ final class InputArguments {
     @Spec(Spec.Target.MIXEE)
     private CommandSpec command = CommandSpec.create();
 
-    InputFormat format() {
-        return format;
+    InputArguments(InputStream stdin, Terminal terminal) {
+        this.stdin = stdin;
+        this.terminal = terminal;
     }
 
     /** All inputs, checked before the first is read: a wrong one costs no half-done work. */
@@ -47,11 +56,20 @@ final class InputArguments {
         return inputs;
     }
 
-    /** Tells the user which lines of a log were not understood, and returns whether all were. */
-    boolean wasUnderstood(LogReader log, Input.Source source) {
-        Optional<String> remark = log.notUnderstood();
-        remark.ifPresent(what ->
-                command.commandLine().getErr().println(command.qualifiedName() + ": " + source.name() + ": " + what));
-        return remark.isEmpty();
+    /** Opens a source. The user learns when it waits for the keyboard, and how far it is. */
+    OpenSource open(Input.Source source) throws IOException {
+        PrintWriter err = command.commandLine().getErr();
+        if (source.file().isEmpty()) {
+            terminal.sayThatInputIsRead(err);
+        }
+        return source.open(
+                format, stdin, stream -> terminal.showsProgress() ? Progress.of(stream, source.file(), err) : stream);
+    }
+
+    /** Tells the user what of a source was not read. */
+    void remark(Input.Source source, String what) {
+        command.commandLine()
+                .getErr()
+                .println(Printable.line(command.qualifiedName() + ": " + source.name() + ": " + what));
     }
 }

@@ -39,7 +39,8 @@ final class LogConnections {
 
     private void accept(LogLine.Data data) {
         if (data.isDatagram()) {
-            datagrams.accept(data);
+            datagrams.accept(
+                    data.bytes(), new Peer(data.connection(), data.remote()), data.connection(), data.toDevice());
             return;
         }
         Connection connection = heard(data.connection());
@@ -66,4 +67,7 @@ final class LogConnections {
             connection.end();
         }
     }
+
+    /** All devices share the session of the server's UDP port; the address tells them apart. */
+    private record Peer(Optional<String> session, Optional<String> remote) {}
 }

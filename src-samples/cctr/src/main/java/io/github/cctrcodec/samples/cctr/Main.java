@@ -2,15 +2,15 @@ package io.github.cctrcodec.samples.cctr;
 
 import io.github.cctrcodec.samples.cctr.encode.EncodeCommand;
 import io.github.cctrcodec.samples.cctr.gateway.GatewayCommand;
+import io.github.cctrcodec.samples.cctr.output.Printable;
+import io.github.cctrcodec.samples.cctr.output.Written;
 import io.github.cctrcodec.samples.cctr.simulate.SimulateCommand;
 import io.github.cctrcodec.samples.cctr.sms.SmsTextCommand;
+import io.github.cctrcodec.samples.cctr.terminal.StandardOutput;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.FileDescriptor;
-import java.io.FileOutputStream;
 import java.io.IOException;
 import java.io.InputStream;
-import java.io.OutputStreamWriter;
-import java.io.PrintWriter;
-import java.nio.charset.StandardCharsets;
 import java.util.List;
 import java.util.Objects;
 import java.util.OptionalInt;
@@ -40,9 +40,10 @@ public final class Main {
 
     /** Runs the command line on the streams of the process. */
     public static void main(String[] args) {
-        PrintWriter out = writer(FileDescriptor.out);
-        PrintWriter err = writer(FileDescriptor.err);
-        CommandLine cctr = commandLine(System.in).setOut(out).setErr(err);
+        StandardOutput out = StandardOutput.of(FileDescriptor.out);
+        StandardOutput err = StandardOutput.of(FileDescriptor.err);
+        CommandLine cctr =
+                commandLine(System.in, Terminal.ofProcess()).setOut(out).setErr(err);
         OptionalInt damaged = damaged(args);
         int exitCode = damaged.isPresent() ? refuseDamaged(cctr, damaged.getAsInt()) : cctr.execute(args);
         out.flush();
@@ -51,13 +52,13 @@ public final class Main {
     }
 
     /** The command line, for running inside another process: give it where to write with {@code setOut} and {@code setErr}. */
-    static CommandLine commandLine(InputStream stdin) {
+    static CommandLine commandLine(InputStream stdin, Terminal terminal) {
         return new CommandLine(new Main())
-                .addSubcommand(new DetectCommand(stdin))
-                .addSubcommand(new DecodeCommand(stdin))
-                .addSubcommand(new ExplainCommand(stdin))
+                .addSubcommand(new DetectCommand(stdin, terminal))
+                .addSubcommand(new DecodeCommand(stdin, terminal))
+                .addSubcommand(new ExplainCommand(stdin, terminal))
                 .addSubcommand(EncodeCommand.create())
-                .addSubcommand(new SmsTextCommand(stdin))
+                .addSubcommand(new SmsTextCommand(stdin, terminal))
                 .addSubcommand(new GatewayCommand())
                 .addSubcommand(new SimulateCommand())
                 .addSubcommand(new HelpCommand())
@@ -67,15 +68,16 @@ public final class Main {
                 .setExpandAtFiles(false)
                 .setParameterExceptionHandler((wrongUsage, args) -> refuse(wrongUsage))
                 .setExecutionExceptionHandler((failure, command, parsed) -> {
+                    if (failure instanceof Written.NotWrittenException
+                            && command.getOut() instanceof StandardOutput out
+                            && out.isReaderGone()) {
+                        return StandardOutput.READER_GONE;
+                    }
                     if (failure instanceof IOException) {
                         return refuse(command, Objects.requireNonNullElse(failure.getMessage(), failure.toString()));
                     }
                     throw failure;
                 });
-    }
-
-    private static PrintWriter writer(FileDescriptor descriptor) {
-        return new PrintWriter(new OutputStreamWriter(new FileOutputStream(descriptor), StandardCharsets.UTF_8));
     }
 
     /**
@@ -129,7 +131,7 @@ public final class Main {
 
     /** One line says what is wrong: a script can show it as it is. */
     private static int refuse(CommandLine command, String why) {
-        command.getErr().println(command.getCommandSpec().qualifiedName() + ": " + why.replaceAll("\\s*\\R\\s*", " "));
+        command.getErr().println(Printable.line(command.getCommandSpec().qualifiedName() + ": " + why));
         return ExitCode.USAGE;
     }
 

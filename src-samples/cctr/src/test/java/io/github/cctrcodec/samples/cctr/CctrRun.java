@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr;
 
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import java.io.ByteArrayInputStream;
 import java.io.InputStream;
 import java.io.PrintWriter;
@@ -24,7 +25,7 @@ public record CctrRun(int exitCode, String out, String err) {
     static CctrRun withInput(InputStream input, String... args) {
         StringWriter out = new StringWriter();
         StringWriter err = new StringWriter();
-        int exitCode = Main.commandLine(input)
+        int exitCode = Main.commandLine(input, Terminal.NONE)
                 .setOut(new PrintWriter(out))
                 .setErr(new PrintWriter(err))
                 .execute(args);

@@ -75,6 +75,18 @@ class EncodeFramesTest {
     }
 
     @Test
+    void theHelpSaysHowEachWordIsKnown() {
+        for (TableRow row : rows()) {
+            if (!row.given().startsWith("custom")) {
+                String name = row.given().replaceFirst(" --.*", "");
+                Word word = Word.valueOf(name.replaceFirst(" .*", ""));
+                assertThat(encode("gprs " + name + " --help").out().replaceAll("\\s+", " "))
+                        .contains(word.syntax().orElseThrow() + ' ' + word.evidence() + ", " + word.source());
+            }
+        }
+    }
+
+    @Test
     void anotherMakerIsTaken() {
         assertThat(encode("gprs CK --id 0000000000 --maker TH --time 130305").out())
                 .isEqualTo("*TH,0000000000,CK,130305#\n");

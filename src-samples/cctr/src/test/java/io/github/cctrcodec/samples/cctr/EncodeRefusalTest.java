@@ -35,9 +35,10 @@ class EncodeRefusalTest {
                 sms server --server a_b:80                                 | '--server': host: expected
                 sms server --server [::1]:80                               | no IPv6 address
                 sms server --server ::1                                    | no IPv6 address
-                sms delete-phone --slot D                                  | '--slot': expected one of a, b, c
+                sms delete-phone --slot D                                  | '--slot': expected one of [A, B, C]
                 sms alarm-by-call                                          | (--on | --off)
                 sms alarm-by-call --on --off                               | mutually exclusive
+                sms alarm-by-call --on=false                               | '--on'
                 sms overspeed-alarm                                        | (--kmh=KMH | --off)
                 sms overspeed-alarm --kmh 0                                | '--kmh': 0 is not within 1 to 999
                 sms overspeed-alarm --kmh 1000                             | '--kmh': 1000 is not within 1 to 999
@@ -79,7 +80,7 @@ class EncodeRefusalTest {
                 gprs SCF --id 1 --dialect sinotrack --arm --sensor sos     | '--sensor': the dialect sinotrack has none
                 gprs S17 --id 1 --seconds 29                               | '--seconds': 29 is not within 30
                 gprs S14 --id 1 --max-knots 256 --min-knots 1 --mode fix --seconds 5 | '--max-knots': 256
-                gprs S14 --id 1 --max-knots 1 --min-knots 1 --mode 3 --seconds 5 | '--mode': expected one of query
+                gprs S14 --id 1 --max-knots 1 --min-knots 1 --mode 3 --seconds 5 | '--mode': expected one of [QUERY, FIX, ALWAYS]
                 gprs S20 --id 1                                            | Unknown option: '--id'
                 gprs S20 cut --id 1 --mode static --seconds 1              | '--vehicle-may-stop'
                 gprs S20 cut --id 1 --mode static --seconds 1 --vehicle-may-stop=false | '--vehicle-may-stop'
@@ -98,7 +99,7 @@ class EncodeRefusalTest {
                 carscop custom --stamp 040331141830 --word UB00            | '--word': expected
                 carscop custom --stamp 040331141830 --word DX06 --body 1   | '--word': expected
                 carscop custom --stamp 040331141830 --word DC05 --body a^b | '--body': expected
-                nonsense                                                   | TABLE: expected sms, plan, gprs or carscop
+                nonsense                                                   | unknown command: nonsense
                 sms                                                        | Missing required subcommand
                 gprs S20                                                   | Missing required subcommand
                 --nonsense sms reset                                       | Unknown option: '--nonsense'
@@ -147,6 +148,13 @@ class EncodeRefusalTest {
             String[] all = Stream.concat(Stream.of(arguments), Stream.of(value)).toArray(String[]::new);
             assertRefused("'" + arguments[arguments.length - 1] + "'", all);
         }
+    }
+
+    @Test
+    void anEmptyBodyIsRefused() {
+        assertRefused(
+                "'--body': must not be empty",
+                "carscop custom --stamp 040331141830 --word DC05 --body ".split(" ", -1));
     }
 
     @Test

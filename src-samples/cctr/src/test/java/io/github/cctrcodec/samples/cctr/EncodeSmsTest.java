@@ -3,13 +3,18 @@ package io.github.cctrcodec.samples.cctr;
 import static org.assertj.core.api.Assertions.assertThat;
 
 import io.github.cctrcodec.message.Evidence;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import io.github.cctrcodec.sms.SmsVerb;
+import java.io.InputStream;
+import java.io.PrintWriter;
+import java.io.StringWriter;
 import java.util.ArrayList;
 import java.util.Arrays;
 import java.util.List;
 import org.junit.jupiter.api.Test;
 import org.junit.jupiter.params.ParameterizedTest;
 import org.junit.jupiter.params.provider.MethodSource;
+import picocli.CommandLine;
 
 /** {@code cctr encode sms} and {@code encode plan} write what the fact sheet prints. */
 class EncodeSmsTest {
@@ -134,6 +139,35 @@ class EncodeSmsTest {
         assertThat(encode("encode sms custom --word STATUS --explain").out())
                 .isEqualTo("{\"text\":\"STATUS*123456\",\"verb\":\"STATUS\",\"syntax\":\"WORD*pw*parameter\","
                         + "\"evidence\":null,\"source\":\"the caller's own\",\"expectedReply\":null}\n");
+    }
+
+    @Test
+    void theHelpListsEveryCommandAndSaysHowItIsKnown() {
+        String list = encode("encode sms --help").out();
+        for (TableRow row : rows()) {
+            String name = row.given().replaceFirst(" .*", "");
+            CctrRun run = encode("encode sms " + row.given() + " --explain");
+            assertThat(list).contains("  " + name + " ");
+            assertThat(encode("encode sms " + name + " --help").out().replaceAll("\\s+", " "))
+                    .contains(
+                            name.equals("custom")
+                                    ? "A command of your own"
+                                    : run.values("syntax").get(0) + ' '
+                                            + run.values("evidence").get(0) + ", "
+                                            + run.values("source").get(0));
+        }
+    }
+
+    @Test
+    void aCommandLineCanRunTwice() {
+        StringWriter out = new StringWriter();
+        CommandLine cctr =
+                Main.commandLine(InputStream.nullInputStream(), Terminal.NONE).setOut(new PrintWriter(out));
+
+        cctr.execute("encode", "sms", "reset", "--password", "888888");
+        cctr.execute("encode", "sms", "reset");
+
+        assertThat(out).hasToString("RESET*888888\nRESET*123456\n");
     }
 
     @Test

@@ -14,21 +14,27 @@ class ExplainTest {
     @Test
     void aPageHasALineForEachField() {
         assertThat(CctrRun.of("explain", FRAME).out()).isEqualTo("""
-                        CARSCOP UD00, captured, device unknown
-                        *161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L022043^
-                            1  161101144927  stamp             2016-11-01T14:49:27
-                           13  UD00          word              position
-                           17  144927        time              14:49:27 UTC
-                           23  A             validity          valid
-                           24  1203.5394     latitude          -12.0589900 degrees
-                           33  S             northSouth        south
-                           34  07657.7255    longitude         -76.9620917 degrees
-                           44  W             eastWest          west
-                           45  000.4         speed             0.4 knots
-                           50  161101        date              2016-11-01 UTC
-                           56  255.00        course            255 degrees
-                           62  11111111      state             11111111
-                           71  022043        odometer          22043 metres
+                        CARSCOP UD00: position, of a device that is not known
+                        Evidence: captured, Traccar issue 2505.
+
+                          *161101144927UD00144927A1203.5394S07657.7255W000.4161101255.0011111111L022043^
+
+                            1  161101144927  stamp        2016-11-01T14:49:27
+                           13  UD00          word         position
+                           17  144927        time         14:49:27 UTC
+                           23  A             validity     valid
+                           24  1203.5394     latitude     -12.0589900 degrees
+                           33  S             north south  south
+                           34  07657.7255    longitude    -76.9620917 degrees
+                           44  W             east west    west
+                           45  000.4         speed        0.4 knots
+                           50  161101        date         2016-11-01 UTC
+                           56  255.00        course       255 degrees
+                           62  11111111      state        11111111
+                           71  022043        odometer     22043 metres
+
+                        Evidence:
+                          captured: seen in a capture of a Carscop unit, or of one that sends the same frames
                         """);
     }
 
@@ -59,14 +65,44 @@ class ExplainTest {
     @Test
     void tellsWhereAFrameIsWrong() {
         CctrRun run = CctrRun.of("explain", FRAME.replace("1203.5394S", "9903.5394S"));
-        assertThat(run.out()).contains("latitude          -  ! latitude is out of range or malformed");
+        assertThat(run.out()).contains("latitude     ! latitude is out of range or malformed");
     }
 
     @Test
     void skippedBytesAreToldBetweenThePages() {
         CctrRun run = CctrRun.withInput("garbage" + FRAME, "explain", "--format", "raw");
-        assertThat(run.out()).startsWith("skipped 7 bytes from 0 on: garbage\n\nCARSCOP UD00");
+        assertThat(run.out()).startsWith("Skipped 7 bytes at 0: no frame begins here\n  garbage\n\nCARSCOP UD00");
         assertThat(run.exitCode()).isEqualTo(1);
+    }
+
+    @Test
+    void whatIsNotOursLooksLikeSomethingElse() {
+        assertThat(CctrRun.withInput("GET / HTTP/1.1\r\n\r\n", "explain").out()).isEqualTo("""
+                        Skipped 18 bytes at 0: no frame begins here
+                          GET / HTTP/1.1\\x0D\\x0A\\x0D\\x0A
+                          It looks like HTTP.
+                        """);
+        assertThat(CctrRun.withInput("*HQ,1400046168,V1,05" + FRAME, "explain").out())
+                .startsWith("""
+                        Skipped 20 bytes at 0: a frame begins here, but another one begins before it ends
+                          *HQ,1400046168,V1,05
+                        """);
+    }
+
+    @Test
+    void aTerminalSeesColoursAndAPipeDoesNot() {
+        assertThat(CctrRun.of("explain", FRAME).out()).doesNotContain("\u001B");
+        assertThat(CctrRun.of("explain", "--color=always", FRAME).out())
+                .startsWith("\u001B[1mCARSCOP UD00: position, of a device that is not known\u001B[0m\n");
+        assertThat(CctrRun.of("decode", "--output", "table", "--color=always", FRAME)
+                        .out())
+                .startsWith("\u001B[1mTYPE");
+    }
+
+    @Test
+    void twoNumbersInOneFieldHaveEachItsUnit() {
+        String record = "24410600082621532131081504419390060740418306012034fffffbfdff0015060000002c02dc0c000000001f";
+        assertThat(CctrRun.of("explain", record).out()).contains("speed and course         12 knots, 34 degrees");
     }
 
     @Test

@@ -15,17 +15,6 @@ class SkippedBytesTest {
     private static final String HANDSHAKE = Sample.named("carscop B1").text();
 
     @Test
-    void nothingInNothingOut() {
-        assertThat(CctrRun.of("decode")).isEqualTo(new CctrRun(0, "", ""));
-        assertThat(CctrRun.of("decode", "--output", "table")).isEqualTo(new CctrRun(0, "", ""));
-    }
-
-    @Test
-    void whiteSpaceAloneIsNothing() {
-        assertThat(CctrRun.withInput(" \r\n", "decode")).isEqualTo(new CctrRun(0, "", ""));
-    }
-
-    @Test
     void lineBreaksBetweenFramesAreNotReported() {
         CctrRun run = CctrRun.withInput(HANDSHAKE + " \r\n" + HANDSHAKE + "\n", "decode");
 

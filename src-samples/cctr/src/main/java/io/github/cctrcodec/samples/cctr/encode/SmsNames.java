@@ -1,8 +1,10 @@
 package io.github.cctrcodec.samples.cctr.encode;
 
+import io.github.cctrcodec.samples.cctr.encode.SmsCommands.Sends;
 import io.github.cctrcodec.sms.SmsVerb;
 import java.util.Arrays;
 import java.util.List;
+import picocli.CommandLine.Command;
 
 /** The names of the commands in {@code encode sms}, for other subcommands. */
 public final class SmsNames {
@@ -10,10 +12,11 @@ public final class SmsNames {
 
     /** What a name stands for, {@code --on} before {@code --off}; nothing when it is none. */
     public static List<SmsVerb> verbsOf(String name) {
-        return Arrays.stream(SmsRow.values())
-                .filter(row -> row.title().equalsIgnoreCase(name))
-                .findFirst()
-                .map(SmsRow::verbs)
-                .orElse(List.of());
+        return Arrays.stream(SmsCommands.class.getDeclaredMethods())
+                .filter(method -> method.isAnnotationPresent(Sends.class)
+                        && method.getAnnotation(Command.class).name().equalsIgnoreCase(name))
+                .flatMap(method ->
+                        Arrays.stream(method.getAnnotation(Sends.class).value()))
+                .toList();
     }
 }

@@ -2,6 +2,7 @@ package io.github.cctrcodec.samples.cctr.gateway;
 
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.SkipReason;
+import io.github.cctrcodec.samples.cctr.output.Colours;
 import io.github.cctrcodec.samples.cctr.output.EventSink;
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
 import java.io.IOException;
@@ -26,7 +27,7 @@ final class Console implements GatewayListener {
         this.out = out;
         this.err = err;
         this.quiet = quiet;
-        table = OutputFormat.TABLE.to(out);
+        table = OutputFormat.TABLE.to(out, Colours.NONE);
     }
 
     @Override

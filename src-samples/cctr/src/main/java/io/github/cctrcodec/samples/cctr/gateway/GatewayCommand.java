@@ -1,5 +1,6 @@
 package io.github.cctrcodec.samples.cctr.gateway;
 
+import io.github.cctrcodec.samples.cctr.output.Colours;
 import io.github.cctrcodec.samples.cctr.output.OutputFormat;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -235,7 +236,7 @@ public final class GatewayCommand implements Callable<Integer> {
     private static void showStored(String url, PrintWriter out) throws SQLException, IOException {
         out.println();
         try (FrameStore store = FrameStore.open(url)) {
-            StoredFrame.show(store.all(), OutputFormat.TABLE.to(out));
+            StoredFrame.show(store.all(), OutputFormat.TABLE.to(out, Colours.NONE));
         }
         out.println();
     }

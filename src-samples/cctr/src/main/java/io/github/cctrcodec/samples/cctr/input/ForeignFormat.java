@@ -7,12 +7,6 @@ import java.util.regex.Pattern;
 
 /** Formats that are recognized and not read: read as raw bytes or hex they would give nonsense. */
 enum ForeignFormat {
-    CAPTURE(
-            "a packet capture (pcap or pcapng)",
-            "tcpflow -r writes the bytes of each connection to files, which are raw",
-            "\\A(?:(?:\\xD4\\xC3\\xB2\\xA1|\\x4D\\x3C\\xB2\\xA1)\\x02\\x00\\x04\\x00"
-                    + "|(?:\\xA1\\xB2\\xC3\\xD4|\\xA1\\xB2\\x3C\\x4D)\\x00\\x02\\x00\\x04"
-                    + "|\\n\\r\\r\\n[\\x00-\\xFF]{4}(?:\\x1A\\x2B\\x3C\\x4D|\\x4D\\x3C\\x2B\\x1A))"),
     /** All hex digits and blanks, but the first word has half a byte too much. */
     WORDS(
             "a dump by hexdump or od",
@@ -39,6 +33,6 @@ enum ForeignFormat {
 
     /** Says what it is, which formats are read, and how to get one of them. */
     String advice() {
-        return what + " is not read, only raw, hex, dump, log; " + advice;
+        return what + " is not read, only raw, hex, dump, log, pcap; " + advice;
     }
 }

@@ -11,6 +11,7 @@ import java.nio.file.Files;
 import java.nio.file.InvalidPathException;
 import java.nio.file.Path;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** What an argument of the command line names: a frame in it, or something to read. */
 public sealed interface Input {
@@ -27,9 +28,14 @@ public sealed interface Input {
      * @param file empty for standard input
      */
     record Source(String name, Optional<Path> file) implements Input {
-        /** Opens it as the user wishes. */
-        public OpenSource open(InputFormat wish, InputStream stdin) throws IOException {
-            InputStream stream = file.isPresent() ? Files.newInputStream(file.get()) : leftOpen(stdin);
+        /**
+         * Opens it as the user wishes.
+         *
+         * @param watched what the bytes pass before they are looked at
+         */
+        public OpenSource open(InputFormat wish, InputStream stdin, UnaryOperator<InputStream> watched)
+                throws IOException {
+            InputStream stream = watched.apply(file.isPresent() ? Files.newInputStream(file.get()) : leftOpen(stdin));
             try {
                 return OpenSource.of(this, stream, wish);
             } catch (IOException notRead) {

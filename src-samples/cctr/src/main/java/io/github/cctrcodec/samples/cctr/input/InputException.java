@@ -6,7 +6,7 @@ import java.io.IOException;
 public final class InputException extends IOException {
     private static final long serialVersionUID = 1L;
 
-    InputException(String message) {
+    public InputException(String message) {
         super(message);
     }
 }

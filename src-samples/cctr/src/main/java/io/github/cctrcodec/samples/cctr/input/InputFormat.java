@@ -2,6 +2,7 @@ package io.github.cctrcodec.samples.cctr.input;
 
 import io.github.cctrcodec.Detection;
 import io.github.cctrcodec.ProtocolDetector;
+import io.github.cctrcodec.samples.cctr.capture.CaptureReader;
 import java.nio.charset.StandardCharsets;
 import java.util.Locale;
 import java.util.regex.Pattern;
@@ -17,7 +18,9 @@ public enum InputFormat {
     /** What {@code xxd} or {@code hexdump -C} prints. */
     DUMP,
     /** The log of a Traccar server. */
-    LOG;
+    LOG,
+    /** A packet capture: pcap or pcapng. */
+    PCAP;
 
     /** A line of such a log that need not have to do with the wire; the oldest name the class that wrote it. */
     private static final Pattern LOG_LINE = Pattern.compile(
@@ -25,6 +28,9 @@ public enum InputFormat {
 
     /** The format of a file that begins with these bytes, never {@link #AUTO}. */
     public static InputFormat of(byte[] head) {
+        if (CaptureReader.isCapture(head)) {
+            return PCAP;
+        }
         String text = new String(head, StandardCharsets.ISO_8859_1);
         if (text.chars().allMatch(c -> HexDigits.isWhite(c) || HexDigits.value(c) >= 0)) {
             return HEX;
@@ -38,6 +44,11 @@ public enum InputFormat {
         // The log may begin with pages about the start of the server; a frame in plain sight says that it is none.
         boolean hasFrame = ProtocolDetector.detect(head) instanceof Detection.Match;
         return !hasFrame && text.lines().anyMatch(line -> LOG_LINE.matcher(line).matches()) ? LOG : RAW;
+    }
+
+    /** Whether files of this format are text, in which a byte order mark means nothing. */
+    boolean isText() {
+        return this == HEX || this == DUMP || this == LOG;
     }
 
     /** The name on the command line. */

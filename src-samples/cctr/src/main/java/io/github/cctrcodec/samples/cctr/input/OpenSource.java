@@ -11,9 +11,10 @@ import java.util.Optional;
  * A file or standard input whose format is decided.
  *
  * @param format never {@link InputFormat#AUTO}
- * @param stream of a log its text, else the bytes of the wire
+ * @param stream of a log its text, of a capture the file, else the bytes of the wire
+ * @param isEmpty whether there is not a single byte
  */
-public record OpenSource(InputFormat format, InputStream stream) implements AutoCloseable {
+public record OpenSource(InputFormat format, InputStream stream, boolean isEmpty) implements AutoCloseable {
     /** How much of a file decides what it is. */
     public static final int HEAD_LENGTH = 1 << 16;
 
@@ -31,7 +32,7 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
             }
         }
         InputFormat format = wish == InputFormat.AUTO ? InputFormat.of(text) : wish;
-        InputStream begin = new ByteArrayInputStream(format == InputFormat.RAW ? head : text);
+        InputStream begin = new ByteArrayInputStream(format.isText() ? text : head);
         InputStream stream = new SequenceInputStream(begin, all);
         return new OpenSource(
                 format,
@@ -39,7 +40,8 @@ public record OpenSource(InputFormat format, InputStream stream) implements Auto
                     case HEX -> new HexStream(stream, source.name());
                     case DUMP -> new DumpStream(stream, source.name());
                     default -> stream;
-                });
+                },
+                head.length == 0);
     }
 
     private static byte[] withoutMark(byte[] head) {

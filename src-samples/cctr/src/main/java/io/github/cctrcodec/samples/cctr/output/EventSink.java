@@ -16,6 +16,18 @@ public interface EventSink {
      */
     void skipped(StreamEvent.Skipped run, Optional<String> connection);
 
+    /**
+     * Takes a run of skipped bytes with its first bytes.
+     *
+     * @param beginning all of them, or as many as are worth showing
+     */
+    default void skipped(StreamEvent.Skipped run, Optional<String> connection, byte[] beginning) {
+        skipped(run, connection);
+    }
+
+    /** Says that nothing follows. */
+    default void end() {}
+
     /** Makes all that was taken so far visible; throws when it cannot be written. */
     void flush() throws IOException;
 }

@@ -2,76 +2,84 @@ package io.github.cctrcodec.samples.cctr.output;
 
 import io.github.cctrcodec.Explanation;
 import io.github.cctrcodec.StreamEvent;
-import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Evidence;
+import io.github.cctrcodec.message.Word;
 import java.io.IOException;
 import java.io.PrintWriter;
-import java.util.Locale;
+import java.util.EnumSet;
+import java.util.List;
 import java.util.Optional;
+import java.util.Set;
 
-/** A page for each frame: one line for each field that carries information, separators left out. */
+/** A page for each frame: what it is, then one line for each field that carries information, separators left out. */
 public final class ExplanationText implements EventSink {
     private final PrintWriter out;
+    private final Colours colours;
+    private final Set<Evidence> used = EnumSet.noneOf(Evidence.class);
     private boolean begun;
 
-    public ExplanationText(PrintWriter out) {
+    public ExplanationText(PrintWriter out, Colours colours) {
         this.out = out;
+        this.colours = colours;
     }
 
     @Override
-    public void frame(DecodedFrame frame) {
-        Explanation explanation = Explanation.of(frame.frame());
+    public void frame(DecodedFrame decoded) {
+        Explanation explanation = Explanation.of(decoded.frame());
         beginPage();
-        out.println(explanation.protocol() + " " + Printable.of(explanation.word()) + ", "
-                + explanation
-                        .evidence()
-                        .map(known -> known.name().toLowerCase(Locale.ROOT))
-                        .orElse("not documented")
-                + frame.deviceId().map(id -> ", device " + Printable.of(id)).orElse(", device unknown"));
-        out.println(Printable.of(JsonMessage.raw(frame.frame())));
-        int textWidth = explanation.fields().stream()
-                .filter(field -> isShown(field))
-                .mapToInt(field -> Printable.of(field.text()).length())
-                .max()
-                .orElse(0);
-        for (Explanation.Field field : explanation.fields()) {
-            if (isShown(field)) {
-                out.println(line(field, Math.min(textWidth, 32), explanation.evidence())
-                        .stripTrailing());
-            }
-        }
+        out.println(colours.heading(title(explanation, decoded)));
+        out.println(known(explanation.evidence(), decoded.message().knownWord()));
+        out.println();
+        out.println("  " + Printable.of(MessageTree.raw(decoded.frame())));
+        out.println();
+        List<Explanation.Field> shown = explanation.fields().stream()
+                .filter(field -> !field.kind().isForm() || !field.diagnostics().isEmpty())
+                .toList();
+        FieldLines lines = new FieldLines(shown, explanation.evidence(), colours);
+        shown.forEach(field -> {
+            field.evidence().ifPresent(used::add);
+            out.println(lines.line(field));
+        });
     }
 
-    private static boolean isShown(Explanation.Field field) {
-        return !field.kind().isForm() || !field.diagnostics().isEmpty();
+    private static String title(Explanation explanation, DecodedFrame decoded) {
+        return explanation.protocol() + " " + Printable.of(explanation.word()) + ": "
+                + MeaningText.of(decoded.message())
+                + decoded.deviceId()
+                        .map(id -> ", device " + Printable.of(id))
+                        .orElse(", of a device that is not known");
     }
 
-    /** A line of a field, with its evidence where that is not the one of the word. */
-    private static String line(Explanation.Field field, int textWidth, Optional<Evidence> ofWord) {
-        StringBuilder line = new StringBuilder(String.format(
-                Locale.ROOT,
-                "%5d  %-" + Math.max(1, textWidth) + "s  %-16s  ",
-                field.offset(),
-                Printable.of(field.text()),
-                field.name()));
-        line.append(field.value().map(Printable::of).orElse(field.length() == 0 ? "(empty)" : "-"));
-        field.unit().ifPresent(unit -> line.append(' ').append(unit));
-        field.evidence()
-                .filter(known -> !ofWord.equals(field.evidence()))
-                .ifPresent(known -> line.append("  [")
-                        .append(known.name().toLowerCase(Locale.ROOT))
-                        .append(']'));
-        for (Diagnostic diagnostic : field.diagnostics()) {
-            line.append(diagnostic.isError() ? "  ! " : "  * ").append(diagnostic.text());
-        }
-        return line.toString();
+    private String known(Optional<Evidence> evidence, Optional<Word> word) {
+        evidence.ifPresent(used::add);
+        return evidence.isEmpty() || word.isEmpty()
+                ? colours.remark("Nobody documented this word; its fields are shown as they are.")
+                : colours.quiet("Evidence: " + MeaningText.of(evidence.get()) + ", "
+                        + word.get().source() + ".");
     }
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
         beginPage();
-        out.println("skipped " + run.length() + " bytes from " + run.offset() + " on: "
-                + run.reason().name().toLowerCase(Locale.ROOT).replace('_', ' '));
+        out.println(colours.remark(SkippedText.title(run)));
+    }
+
+    @Override
+    public void skipped(StreamEvent.Skipped run, Optional<String> connection, byte[] beginning) {
+        skipped(run, connection);
+        SkippedText.lines(run, beginning).forEach(out::println);
+    }
+
+    /** Explains the evidence that was named. */
+    @Override
+    public void end() {
+        if (used.isEmpty()) {
+            return;
+        }
+        out.println();
+        out.println(colours.quiet("Evidence:"));
+        used.forEach(evidence ->
+                out.println(colours.quiet("  " + MeaningText.of(evidence) + ": " + MeaningText.explained(evidence))));
     }
 
     private void beginPage() {
@@ -83,9 +91,6 @@ public final class ExplanationText implements EventSink {
 
     @Override
     public void flush() throws IOException {
-        out.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
     }
 }

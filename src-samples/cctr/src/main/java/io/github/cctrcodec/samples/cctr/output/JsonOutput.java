@@ -3,49 +3,46 @@ package io.github.cctrcodec.samples.cctr.output;
 import io.github.cctrcodec.StreamEvent;
 import java.io.IOException;
 import java.io.PrintWriter;
+import java.util.Map;
 import java.util.Optional;
+import java.util.function.Function;
 import tools.jackson.core.JsonGenerator;
 
 /** One JSON object a line for each event. */
-final class JsonOutput implements EventSink {
+public final class JsonOutput implements EventSink {
     private final PrintWriter out;
     private final JsonGenerator json;
-    private final JsonMessage messages;
+    private final Function<DecodedFrame, Map<String, Object>> treeOf;
 
-    JsonOutput(PrintWriter out) {
+    private JsonOutput(PrintWriter out, Function<DecodedFrame, Map<String, Object>> treeOf) {
         this.out = out;
         json = JsonLines.to(out);
-        messages = new JsonMessage(json);
+        this.treeOf = treeOf;
+    }
+
+    /** Writes what frames say. */
+    static JsonOutput ofMessages(PrintWriter out) {
+        return new JsonOutput(out, MessageTree::of);
+    }
+
+    /** Writes all fields of each frame in order. */
+    public static JsonOutput ofExplanations(PrintWriter out) {
+        return new JsonOutput(out, frame -> ExplanationTree.of(frame.frame()));
     }
 
     @Override
     public void frame(DecodedFrame frame) {
-        json.writeStartObject();
-        messages.write(frame);
-        JsonLines.endLine(json);
+        JsonLines.write(treeOf.apply(frame), json);
     }
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
-        write(run, connection, json);
-    }
-
-    /** Writes a run of skipped bytes as an object. */
-    static void write(StreamEvent.Skipped run, Optional<String> connection, JsonGenerator json) {
-        json.writeStartObject();
-        json.writeStringProperty("type", "skipped");
-        json.writeNumberProperty("offset", run.offset());
-        json.writeNumberProperty("length", run.length());
-        json.writeStringProperty("reason", run.reason().name());
-        connection.ifPresent(id -> json.writeStringProperty("connection", id));
-        JsonLines.endLine(json);
+        JsonLines.write(MessageTree.of(run, connection), json);
     }
 
     @Override
     public void flush() throws IOException {
         json.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
     }
 }

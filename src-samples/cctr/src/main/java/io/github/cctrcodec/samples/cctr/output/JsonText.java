@@ -11,9 +11,7 @@ public final class JsonText {
     public static String of(DecodedFrame frame) {
         StringWriter text = new StringWriter();
         try (JsonGenerator json = JsonLines.to(text)) {
-            json.writeStartObject();
-            new JsonMessage(json).write(frame);
-            json.writeEndObject();
+            JsonLines.writeObject(MessageTree.of(frame), json);
         }
         return text.toString();
     }

@@ -8,11 +8,17 @@ public enum OutputFormat {
     /** One JSON object a line. */
     JSON,
     /** One row of a table a line. */
-    TABLE;
+    TABLE,
+    /** The bytes of one frame a line, as hexadecimal digits. */
+    HEX;
 
     /** A sink that writes this format. */
-    public EventSink to(PrintWriter out) {
-        return this == JSON ? new JsonOutput(out) : new TableOutput(out);
+    public EventSink to(PrintWriter out, Colours colours) {
+        return switch (this) {
+            case JSON -> JsonOutput.ofMessages(out);
+            case TABLE -> new TableOutput(out, colours);
+            case HEX -> new HexOutput(out);
+        };
     }
 
     /** The name on the command line. */

@@ -3,6 +3,7 @@ package io.github.cctrcodec.samples.cctr.output;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Message;
+import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Validity;
 import java.io.IOException;
 import java.io.PrintWriter;
@@ -12,6 +13,7 @@ import java.util.EnumMap;
 import java.util.Locale;
 import java.util.Map;
 import java.util.Optional;
+import java.util.function.UnaryOperator;
 
 /** A table for people: a header, then one row for each event. */
 final class TableOutput implements EventSink {
@@ -19,10 +21,12 @@ final class TableOutput implements EventSink {
             DateTimeFormatter.ofPattern("uuuu-MM-dd HH:mm:ss", Locale.ROOT).withZone(ZoneOffset.UTC);
 
     private final PrintWriter out;
+    private final Colours colours;
     private boolean hasHeader;
 
-    TableOutput(PrintWriter out) {
+    TableOutput(PrintWriter out, Colours colours) {
         this.out = out;
+        this.colours = colours;
     }
 
     @Override
@@ -35,24 +39,24 @@ final class TableOutput implements EventSink {
         message.time().ifPresent(time -> cells.put(TableColumn.TIME, TIME.format(time)));
         put(message.fix(), cells);
         cells.put(TableColumn.DETAILS, new TableDetails().of(decoded, cells.containsKey(TableColumn.TIME)));
-        write(cells);
+        write(cells, style(message));
     }
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
         String details = run.reason() + ", " + run.length() + " bytes at offset " + run.offset();
-        write(Map.of(
-                TableColumn.TYPE,
-                "skipped",
-                TableColumn.DETAILS,
-                connection.map(id -> details + " of [" + id + ']').orElse(details)));
+        write(
+                Map.of(
+                        TableColumn.TYPE,
+                        "skipped",
+                        TableColumn.DETAILS,
+                        connection.map(id -> details + " of [" + id + ']').orElse(details)),
+                colours::remark);
     }
 
     @Override
     public void flush() throws IOException {
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
     }
 
     private static void put(Fix fix, Map<TableColumn, String> cells) {
@@ -67,20 +71,27 @@ final class TableOutput implements EventSink {
         fix.course().ifPresent(course -> cells.put(TableColumn.COURSE, decimal("%.0f", course)));
     }
 
-    private void write(Map<TableColumn, String> cells) {
+    private void write(Map<TableColumn, String> cells, UnaryOperator<String> style) {
         if (!hasHeader) {
             hasHeader = true;
             StringBuilder header = new StringBuilder();
             for (TableColumn column : TableColumn.values()) {
                 column.append(header, column.title());
             }
-            out.println(header);
+            out.println(colours.heading(header.toString()));
         }
         StringBuilder row = new StringBuilder();
         for (TableColumn column : TableColumn.values()) {
             column.append(row, cells.getOrDefault(column, ""));
         }
-        out.println(printable(row.toString().stripTrailing()));
+        out.println(style.apply(printable(row.toString().stripTrailing())));
+    }
+
+    private UnaryOperator<String> style(Message message) {
+        if (message.type() == MessageType.UNRECOGNIZED) {
+            return colours::remark;
+        }
+        return message.alarms().isEmpty() ? UnaryOperator.identity() : colours::error;
     }
 
     private static String decimal(String format, double number) {

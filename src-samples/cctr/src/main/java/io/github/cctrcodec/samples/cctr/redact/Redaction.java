@@ -62,9 +62,13 @@ public final class Redaction {
         return names.of(id);
     }
 
-    /** Returns a number for the id of a connection: 1 for the first one, 2 for the next one. */
-    public int connection(String id) {
-        return connections.computeIfAbsent(id, unknown -> connections.size() + 1);
+    /**
+     * Returns a number for the id of a connection: 1 for the first one, 2 for the next one. The U stays with which a server
+     * log marks datagrams.
+     */
+    public String connection(String id) {
+        int number = connections.computeIfAbsent(id, unknown -> connections.size() + 1);
+        return (id.startsWith("U") ? "U" : "") + number;
     }
 
     /**

@@ -1,6 +1,9 @@
 package io.github.cctrcodec.samples.cctr.sms;
 
 import io.github.cctrcodec.samples.cctr.output.JsonLines;
+import io.github.cctrcodec.samples.cctr.output.Printable;
+import io.github.cctrcodec.samples.cctr.output.Written;
+import io.github.cctrcodec.samples.cctr.terminal.Terminal;
 import io.github.cctrcodec.sms.SmsOutcome;
 import io.github.cctrcodec.sms.SmsText;
 import java.io.IOException;
@@ -26,6 +29,7 @@ import tools.jackson.core.JsonGenerator;
         footer = "Exit code: 0 every text is known, 1 one is not, 2 wrong usage or unreadable input.")
 public final class SmsTextCommand implements Callable<Integer> {
     private final InputStream stdin;
+    private final Terminal terminal;
 
     @Parameters(
             paramLabel = "FILE|TEXT",
@@ -49,8 +53,9 @@ public final class SmsTextCommand implements Callable<Integer> {
     private CommandSpec spec = CommandSpec.create();
 
     /** Reads standard input from here. */
-    public SmsTextCommand(InputStream stdin) {
+    public SmsTextCommand(InputStream stdin, Terminal terminal) {
         this.stdin = stdin;
+        this.terminal = terminal;
     }
 
     @Override
@@ -58,22 +63,33 @@ public final class SmsTextCommand implements Callable<Integer> {
         Optional<Function<SmsText, SmsOutcome>> command = command();
         List<String> texts = new ArrayList<>();
         for (String argument : arguments.isEmpty() ? List.of(TextInput.STDIN_ARGUMENT) : arguments) {
-            texts.add(TextInput.read(argument, stdin));
+            texts.add(read(argument));
         }
         PrintWriter out = spec.commandLine().getOut();
         JsonGenerator json = JsonLines.to(out);
-        JsonSmsText writer = new JsonSmsText(json, showPasswords);
         boolean allKnown = true;
         for (String raw : texts) {
             SmsText text = SmsText.parse(raw);
-            writer.write(text, command.map(one -> one.apply(text)));
+            Optional<SmsOutcome> outcome = command.map(one -> one.apply(text));
+            JsonLines.write(SmsTextTree.of(text, outcome, showPasswords), json);
             allKnown &= !(text instanceof SmsText.Unknown);
         }
         json.flush();
-        if (out.checkError()) {
-            throw new IOException("the output cannot be written");
-        }
+        Written.check(out);
         return allKnown ? 0 : 1;
+    }
+
+    private String read(String argument) throws IOException {
+        PrintWriter err = spec.commandLine().getErr();
+        if (argument.equals(TextInput.STDIN_ARGUMENT)) {
+            terminal.sayThatInputIsRead(err);
+        }
+        String text = TextInput.read(argument, stdin);
+        if (text.isBlank()) {
+            String name = argument.equals(TextInput.STDIN_ARGUMENT) ? "standard input" : argument;
+            err.println(Printable.line(spec.qualifiedName() + ": " + name + ": empty input"));
+        }
+        return text;
     }
 
     private Optional<Function<SmsText, SmsOutcome>> command() {

@@ -1,0 +1,4 @@
+/** Reads what trackers send. */
+module example {
+    requires io.github.cctrcodec;
+}
