@@ -53,17 +53,17 @@ final class MovedPlace {
         return fields.getOrDefault(kind, "");
     }
 
-    /** A longitude that was not read, and with which the frame has the same diagnostics. */
+    /**
+     * A longitude that was not read, so that the frame has the same diagnostics. Nines stay, with which units say that they
+     * have no position.
+     */
     private static String hidden(Explanation.Field field) {
-        String digit = "0";
-        for (Diagnostic diagnostic : field.diagnostics()) {
-            if (diagnostic.code() == Diagnostic.Code.NO_POSITION) {
-                digit = "9";
-            } else if (diagnostic.code() == Diagnostic.Code.BAD_LONGITUDE) {
-                digit = "8";
-            }
+        if (field.text().matches("[9.]*")) {
+            return field.text();
         }
-        return field.text().replaceAll("[0-9]", digit);
+        boolean isBad =
+                field.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == Diagnostic.Code.BAD_LONGITUDE);
+        return field.text().replaceAll("[0-9]", isBad ? "8" : "0");
     }
 
     private Coordinates moved(Coordinates place) {
