@@ -36,6 +36,8 @@ import java.util.stream.Collectors;
 
 /** The values of a message, by the field that has them; asked from left to right, since some fields repeat. */
 final class FieldValues {
+    // toString() would leave out seconds that are 0.
+    private static final DateTimeFormatter STAMP = DateTimeFormatter.ofPattern("uuuu-MM-dd'T'HH:mm:ss", Locale.ROOT);
     private static final DateTimeFormatter TIME = DateTimeFormatter.ofPattern("HH:mm:ss", Locale.ROOT);
     private static final int DEGREE_DECIMALS = 7;
 
@@ -63,7 +65,7 @@ final class FieldValues {
             case ID -> message.deviceId();
             case STAMP ->
                 message.head() instanceof Head.Carscop head
-                        ? head.stamp().dateTime().map(Object::toString)
+                        ? head.stamp().dateTime().map(STAMP::format)
                         : Optional.empty();
             case WORD -> message.knownWord().map(word -> text(word.type().name()));
             case TIME -> message.time().map(time -> TIME.format(time.atOffset(ZoneOffset.UTC)));

@@ -16,6 +16,7 @@ import net.jqwik.api.Example;
 import net.jqwik.api.ForAll;
 import net.jqwik.api.Property;
 import net.jqwik.api.Provide;
+import org.junit.jupiter.api.Test;
 
 /** The fields of an explanation cover every byte of the frame once, and say what the message says. */
 class ExplanationTest {
@@ -219,5 +220,13 @@ class ExplanationTest {
     private static Explanation explanation(String frame) {
         List<StreamEvent> events = CctrCodec.decode(frame.getBytes(StandardCharsets.ISO_8859_1));
         return Explanation.of((StreamEvent.Frame) events.get(0));
+    }
+
+    @Test
+    void aStampHasItsSecondsAlsoWhenTheyAreZero() {
+        StreamEvent.Frame frame =
+                (StreamEvent.Frame) CctrCodec.decode("*161101144900UB00HSO^".getBytes(StandardCharsets.US_ASCII))
+                        .get(0);
+        assertThat(Explanation.of(frame).fields().get(1).value()).contains("2016-11-01T14:49:00");
     }
 }

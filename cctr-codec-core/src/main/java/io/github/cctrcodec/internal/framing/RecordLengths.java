@@ -276,7 +276,8 @@ public final class RecordLengths {
         return bytes.get(at + count - 1) == '\n' && (count == 1 || bytes.get(at) == '\r');
     }
 
-    private static boolean isListed(int length) {
+    /** Whether a length is one of those that are tried first, from the shortest to the longest. */
+    public static boolean isListed(int length) {
         for (int listed : LISTED) {
             if (listed == length) {
                 return true;

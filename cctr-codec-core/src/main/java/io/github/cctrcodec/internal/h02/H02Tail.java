@@ -18,18 +18,18 @@ public final class H02Tail {
     private static final int CELL_FIELDS = 4;
     private static final int V8_END_FIELDS = 4;
     private static final int ODOMETER_FIELDS = 6;
-    private static final int MIN_ODOMETER_DIGITS = 6;
-    private static final int MAX_MNC = 999;
-    private static final int MAX_LAC = 0xFFFF;
-    private static final int MAX_CID = 0xFFF_FFFF;
-    private static final int MAX_PERCENT = 100;
-    private static final int MAX_BATTERY_DIGITS = 3;
-    private static final int MAX_DECIVOLTS = 999;
-    private static final int MAX_CELSIUS = 127;
-    private static final int MAX_ALTITUDE = 9_999;
+    public static final int MIN_ODOMETER_DIGITS = 6;
+    public static final int MAX_MNC = 999;
+    public static final int MAX_LAC = 0xFFFF;
+    public static final int MAX_CID = 0xFFF_FFFF;
+    public static final int MAX_PERCENT = 100;
+    public static final int MAX_BATTERY_DIGITS = 3;
+    public static final int MAX_DECIVOLTS = 999;
+    public static final int MAX_CELSIUS = 127;
+    public static final int MAX_ALTITUDE = 9_999;
     private static final int FUEL_DECIMALS = 3;
-    private static final int MIN_ICCID_DIGITS = 18;
-    private static final int MAX_ICCID_DIGITS = 20;
+    public static final int MIN_ICCID_DIGITS = 18;
+    public static final int MAX_ICCID_DIGITS = 20;
 
     private final H02Fields fields;
 

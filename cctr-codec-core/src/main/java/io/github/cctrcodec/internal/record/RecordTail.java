@@ -51,14 +51,19 @@ public final class RecordTail {
     /** Cell id of 46 bytes. */
     public static final int CID_46 = 0x2C;
 
-    private static final int CLASSIC = 0xFF00;
-    private static final int ODOMETER = 0xFF03;
-    private static final int VOLTAGE = 0xFF04;
+    // The two bytes that tell the form.
+    /** Of 32, 45, 47 and 51 bytes. */
+    public static final int CLASSIC = 0xFF00;
+    /** Of 46 bytes. */
+    public static final int ODOMETER = 0xFF03;
+    /** Of 51 bytes, beside {@link #CLASSIC}. */
+    public static final int VOLTAGE = 0xFF04;
 
-    private static final int MAX_KILOMETRES = 9_999_999;
-    private static final int MAX_DECIVOLTS = 999;
-    private static final int MAX_ALTITUDE = 9_999;
-    private static final int MAX_TEMPERATURE = 0x7F;
+    // The greatest possible values.
+    public static final int MAX_KILOMETRES = 9_999_999;
+    public static final int MAX_DECIVOLTS = 999;
+    public static final int MAX_ALTITUDE = 9_999;
+    public static final int MAX_TEMPERATURE = 0x7F;
 
     private RecordTail() {}
 

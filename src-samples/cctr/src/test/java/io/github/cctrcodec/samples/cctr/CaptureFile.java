@@ -11,8 +11,8 @@ final class CaptureFile {
     static final byte[] OTHER_DEVICE = {(byte) 192, 0, 2, 18};
     static final byte[] SERVER = {(byte) 198, 51, 100, 7};
     static final int DEVICE_PORT = 40_000;
-    static final int SERVER_PORT = 5013;
-    static final String NAME = "192.0.2.17:40000-198.51.100.7:5013";
+    static final int SERVER_PORT = 8888;
+    static final String NAME = "192.0.2.17:40000-198.51.100.7:8888";
 
     static final int ETHERNET = 1;
     static final int SYN = 2;

@@ -251,7 +251,7 @@ class CapturesTest {
         CctrRun run = decode(pcap(229).packet(join(packet, rest, SEGMENT, new byte[2])));
 
         assertThat(run.values("connection"))
-                .containsExactly("[2001:db8:0:0:0:0:0:1]:40000-[2001:db8:0:0:0:0:0:1]:5013");
+                .containsExactly("[2001:db8:0:0:0:0:0:1]:40000-[2001:db8:0:0:0:0:0:1]:8888");
         assertThat(run.exitCode()).isZero();
     }
 

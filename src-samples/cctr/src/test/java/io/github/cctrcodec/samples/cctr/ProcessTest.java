@@ -44,7 +44,12 @@ class ProcessTest {
     /** Frames, lines of a log, one line without an end, and what begins as a frame all over. */
     @ParameterizedTest
     @ValueSource(
-            strings = {FRAME, "2018-01-01 00:00:00  INFO: [T4481de22: h02 < 192.0.2.83] 2a48512c312c563123\n", "x", "*HQ,1,"})
+            strings = {
+                FRAME,
+                "2018-01-01 00:00:00  INFO: [T4481de22: h02 < 192.0.2.83] 2a48512c312c563123\n",
+                "x",
+                "*HQ,1,"
+            })
     void aLongInputNeedsLittleMemory(String piece) throws Exception {
         Process process = start("decode", "--format", piece.endsWith("\n") ? "log" : "raw");
         byte[] chunk = piece.repeat((1 << 20) / piece.length()).getBytes(StandardCharsets.US_ASCII);

@@ -4,6 +4,7 @@ import io.github.cctrcodec.Explanation;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Command;
 import io.github.cctrcodec.message.CommandReply;
+import io.github.cctrcodec.message.Diagnostic;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.MessageType;
@@ -24,6 +25,7 @@ final class FrameRedaction {
     /** The highest value of a parameter has so many digits; the shortest password has more. */
     private static final int PARAMETER_DIGITS = 5;
 
+    private static final String HANDSHAKE = "HSO";
     private static final Set<String> RESULTS = Set.of("OK", "DONE", "ERROR");
 
     private static final HexFormat HEX = HexFormat.of();
@@ -37,8 +39,8 @@ final class FrameRedaction {
     private final MovedPlace place;
 
     /**
-     * @param names for ids, long numbers and cells
-     * @param unknown for the other words of fields without a known meaning
+     * @param names for what has a known meaning
+     * @param unknown for the words of fields that are malformed or have no known meaning
      */
     FrameRedaction(StreamEvent.Frame frame, Pseudonyms names, Pseudonyms unknown, Longitudes longitudes) {
         explanation = Explanation.of(frame);
@@ -82,16 +84,26 @@ final class FrameRedaction {
             case STAMP -> text;
             case ID, ICCID -> replacedValue(field);
             case NORTH_SOUTH, LONGITUDE, EAST_WEST -> place.text(field);
-            case LATITUDE -> field.value().isPresent() ? place.text(field) : longNumbersReplaced(text);
+            case LATITUDE ->
+                message.fix().coordinates().isPresent() ? place.text(field) : longNumbersReplaced(text, unknown);
             case LAC, CID -> cellNumber(field);
-            case WORD -> field.value().isPresent() ? text : longNumbersReplaced(text);
-            case COMMAND -> longNumbersReplaced(text);
-            case PARAMETER, RESULT -> isHarmless(text) ? text : allReplaced(text);
-            case ALARM_TEXT -> Words.replace(text, FrameRedaction::isOfLetters, this::other);
-            case BODY -> message.type() == MessageType.UNRECOGNIZED || !text.equals("HSO") ? allReplaced(text) : text;
-            case PREFIX, EXTRA -> allReplaced(text);
-            default -> field.value().isPresent() ? text : longNumbersReplaced(text);
+            case WORD -> field.value().isPresent() ? text : longNumbersReplaced(text, unknown);
+            case COMMAND -> longNumbersReplaced(text, names);
+            case PARAMETER, RESULT -> isHarmless(text) ? text : allReplaced(text, names);
+            case ALARM_TEXT -> Words.replace(text, FrameRedaction::isOfLetters, names::of);
+            case BODY -> text.equals(HANDSHAKE) ? text : allReplaced(text, unknown);
+            case PREFIX, EXTRA -> allReplaced(text, unknown);
+            // Its value is the number of cells, whatever the field says.
+            case CELL_COUNT -> longNumbersReplaced(text, unknown);
+            default -> field.value().isPresent() ? text : withoutValue(field);
         };
+    }
+
+    /** A field that is not what should be there may hold anything. */
+    private String withoutValue(Explanation.Field field) {
+        return field.diagnostics().stream().anyMatch(Diagnostic::isError)
+                ? allReplaced(field.text(), unknown)
+                : longNumbersReplaced(field.text(), unknown);
     }
 
     /** An id or the number of a card, without what fills the field. */
@@ -134,17 +146,13 @@ final class FrameRedaction {
                 .isPresent();
     }
 
-    private String longNumbersReplaced(String text) {
-        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, this::other);
+    private static String longNumbersReplaced(String text, Pseudonyms others) {
+        return Words.replace(text, word -> Words.digits(word) < LONG_NUMBER, others::of);
     }
 
     /** A single character stays: it may be a landmark, by which frames are read. */
-    private String allReplaced(String text) {
-        return Words.replace(text, word -> word.length() == 1, this::other);
-    }
-
-    private String other(String word) {
-        return (Words.digits(word) < LONG_NUMBER ? unknown : names).of(word);
+    private static String allReplaced(String text, Pseudonyms others) {
+        return Words.replace(text, word -> word.length() == 1, others::of);
     }
 
     private static boolean isOfLetters(String word) {

@@ -17,6 +17,8 @@ final class Longitudes {
     /** A smaller shift would leave the place in the neighbourhood. */
     private static final long LEAST = 10L * UNITS;
 
+    private static final int UNITS_PER_MINUTE = UNITS / 60;
+
     private static final int STEP = 10;
     private static final int MAX_DECIMALS = 5;
     /** How many decimals a number has in which the dot is missing. */
@@ -58,19 +60,18 @@ final class Longitudes {
      */
     static String written(int units, String form) {
         int decimals = decimals(form);
-        int beforeDecimals = form.length() - decimals - (form.indexOf('.') < 0 ? 0 : 1);
-        boolean minus = form.startsWith("-");
-        boolean dashed = form.lastIndexOf('-') > 0;
-        int degreesTo = dashed ? form.lastIndexOf('-') : beforeDecimals - MINUTE_DIGITS;
-        int degreeDigits = Math.max(0, degreesTo - (minus ? 1 : 0));
+        int minutesTo = form.length() - decimals - (form.indexOf('.') < 0 ? 0 : 1);
+        int dash = form.lastIndexOf('-');
+        int degreesFrom = dash < 0 ? 0 : 1;
+        int degreesTo = dash > 0 ? dash : Math.max(degreesFrom, minutesTo - MINUTE_DIGITS);
         int degrees = Math.abs(units) / UNITS;
-        String minutes = digits(Math.abs(units) % UNITS / step(decimals), MINUTE_DIGITS + decimals);
-        return (minus ? "-" : "")
-                + (degrees == 0 && degreeDigits == 0 ? "" : digits(degrees, degreeDigits))
-                + (dashed ? "-" : "")
-                + minutes.substring(0, MINUTE_DIGITS)
-                + form.substring(beforeDecimals, form.length() - decimals)
-                + minutes.substring(MINUTE_DIGITS);
+        int minutes = Math.abs(units) % UNITS;
+        return form.substring(0, degreesFrom)
+                + (degrees == 0 && degreesTo == degreesFrom ? "" : digits(degrees, degreesTo - degreesFrom))
+                + (dash > 0 ? "-" : "")
+                + digits(minutes / UNITS_PER_MINUTE, dash > 0 ? minutesTo - dash - 1 : MINUTE_DIGITS)
+                + form.substring(minutesTo, form.length() - decimals)
+                + digits(minutes % UNITS_PER_MINUTE / step(decimals), decimals);
     }
 
     /** Returns the usual form, without a minus, of a coordinate with so many digits of degrees. */

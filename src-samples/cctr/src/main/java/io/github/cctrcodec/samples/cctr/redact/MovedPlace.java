@@ -53,17 +53,17 @@ final class MovedPlace {
         return fields.getOrDefault(kind, "");
     }
 
-    /** A longitude that was not read, and with which the frame has the same diagnostics. */
+    /**
+     * A longitude that was not read, so that the frame has the same diagnostics. Nines stay, with which units say that they
+     * have no position.
+     */
     private static String hidden(Explanation.Field field) {
-        String digit = "0";
-        for (Diagnostic diagnostic : field.diagnostics()) {
-            if (diagnostic.code() == Diagnostic.Code.NO_POSITION) {
-                digit = "9";
-            } else if (diagnostic.code() == Diagnostic.Code.BAD_LONGITUDE) {
-                digit = "8";
-            }
+        if (field.text().matches("[9.]*")) {
+            return field.text();
         }
-        return field.text().replaceAll("[0-9]", digit);
+        boolean isBad =
+                field.diagnostics().stream().anyMatch(diagnostic -> diagnostic.code() == Diagnostic.Code.BAD_LONGITUDE);
+        return field.text().replaceAll("[0-9]", isBad ? "8" : "0");
     }
 
     private Coordinates moved(Coordinates place) {
@@ -101,15 +101,16 @@ final class MovedPlace {
         fields.put(FieldKind.LONGITUDE, Longitudes.written(longitude, usual));
         fields.put(FieldKind.EAST_WEST, longitude < 0 ? "W" : "E");
         if (form.lastIndexOf('-') > 0) {
-            writeLatitudeInTheSameForm(latitude);
+            writeLatitude(latitude);
         }
     }
 
-    /** A longitude in the east cannot be {@code -DD-MM.MMMM}; then its latitude is not left alone in that form. */
-    private void writeLatitudeInTheSameForm(int latitude) {
+    /** A longitude in the east cannot be {@code -DD-MM.MMMM}. Then both coordinates are written in the usual form. */
+    private void writeLatitude(int latitude) {
         String form = text(FieldKind.LATITUDE);
-        if (form.lastIndexOf('-') > 0) {
-            fields.put(FieldKind.LATITUDE, Longitudes.written(latitude, Longitudes.usualForm(form, LATITUDE_DEGREES)));
+        String decimals = form.indexOf('.') < 0 ? ".0000" : form;
+        fields.put(FieldKind.LATITUDE, Longitudes.written(latitude, Longitudes.usualForm(decimals, LATITUDE_DEGREES)));
+        if (latitude < 0) {
             fields.put(FieldKind.NORTH_SOUTH, "S");
         }
     }

@@ -33,22 +33,12 @@ public final class RedactingSink implements EventSink {
                 redacted.get(),
                 decoded.direction(),
                 decoded.deviceId().map(redaction::id),
-                connection(decoded.connection(), decoded.deviceId())));
+                decoded.connection().map(redaction::connection)));
     }
 
     @Override
     public void skipped(StreamEvent.Skipped run, Optional<String> connection) {
-        next.skipped(run, connection(connection, Optional.empty()));
-    }
-
-    /**
-     * The number of a connection. All datagrams of a log have the same id, which begins with a U, and were told apart by the
-     * addresses of their senders; without these each device has a number of its own.
-     */
-    private Optional<String> connection(Optional<String> connection, Optional<String> deviceId) {
-        return connection.map(id -> id.startsWith("U")
-                ? "U" + redaction.connection(id + ' ' + deviceId.orElse(""))
-                : String.valueOf(redaction.connection(id)));
+        next.skipped(run, connection.map(redaction::connection));
     }
 
     @Override

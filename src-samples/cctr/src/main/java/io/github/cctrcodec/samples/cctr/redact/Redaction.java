@@ -3,7 +3,6 @@ package io.github.cctrcodec.samples.cctr.redact;
 import io.github.cctrcodec.Explanation;
 import io.github.cctrcodec.StreamEvent;
 import io.github.cctrcodec.message.Diagnostic;
-import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Head;
 import io.github.cctrcodec.message.Message;
 import io.github.cctrcodec.message.Protocol;
@@ -12,10 +11,11 @@ import io.github.cctrcodec.view.H02View;
 import io.github.cctrcodec.view.MessageView;
 import io.github.cctrcodec.view.RecordView;
 import java.nio.ByteBuffer;
+import java.util.EnumSet;
 import java.util.HashMap;
-import java.util.List;
 import java.util.Map;
 import java.util.Optional;
+import java.util.Set;
 
 /**
  * Replaces in frames what tells who sent them and where: ids, phone and card numbers, cells and longitudes, always the same
@@ -30,15 +30,15 @@ import java.util.Optional;
  * <p>Whoever knows the key can undo it. Belongs to one thread at a time.
  */
 public final class Redaction {
-    /** The second half of the key of the hash, which differs for words that need not be the same everywhere. */
-    private static final long NAMES = 0;
-
-    /** How often other words are tried for those without a known meaning, until the frame is read as before. */
+    /**
+     * How often other words are tried for those without a known meaning, until the frame is read as before. The first ones
+     * are those that stand for the same words everywhere.
+     */
     private static final int ATTEMPTS = 16;
 
-    /** A coordinate that is written longer is no longer one that lacks zeros, or differs from the other one. */
-    private static final List<Diagnostic.Code> OF_THE_FORM =
-            List.of(Diagnostic.Code.SHORT_COORDINATE, Diagnostic.Code.FORMS_DIFFER);
+    /** What may no longer be true of a longitude that is written in another form. */
+    private static final Set<Diagnostic.Code> OF_THE_FORM =
+            Set.of(Diagnostic.Code.SHORT_COORDINATE, Diagnostic.Code.FORMS_DIFFER);
 
     private final long key;
     private final Pseudonyms names;
@@ -52,7 +52,7 @@ public final class Redaction {
      */
     public Redaction(long key) {
         this.key = key;
-        SipHash hash = new SipHash(key, NAMES);
+        SipHash hash = new SipHash(key, 0);
         names = new Pseudonyms(hash);
         longitudes = new Longitudes(hash);
     }
@@ -62,9 +62,13 @@ public final class Redaction {
         return names.of(id);
     }
 
-    /** Returns a number for the id of a connection: 1 for the first one, 2 for the next one. */
-    public int connection(String id) {
-        return connections.computeIfAbsent(id, unknown -> connections.size() + 1);
+    /**
+     * Returns a number for the id of a connection: 1 for the first one, 2 for the next one. The U stays with which a server
+     * log marks datagrams.
+     */
+    public String connection(String id) {
+        int number = connections.computeIfAbsent(id, unknown -> connections.size() + 1);
+        return (id.startsWith("U") ? "U" : "") + number;
     }
 
     /**
@@ -76,7 +80,7 @@ public final class Redaction {
      */
     public Optional<StreamEvent.Frame> frame(StreamEvent.Frame frame) {
         StreamEvent.Frame original = decoded(frame.toByteArray(), frame).orElse(frame);
-        for (int attempt = 1; attempt <= ATTEMPTS; attempt++) {
+        for (int attempt = 0; attempt < ATTEMPTS; attempt++) {
             Pseudonyms unknown = new Pseudonyms(new SipHash(key, attempt));
             FrameRedaction redaction = new FrameRedaction(original, names, unknown, longitudes);
             Optional<StreamEvent.Frame> redacted =
@@ -95,20 +99,38 @@ public final class Redaction {
                 && message.time().equals(original.message().time())
                 && message.deviceId().equals(original.message().deviceId().map(this::id))
                 && message.fix().coordinates().equals(redaction.place().coordinates())
-                && kinds(Explanation.of(other)).equals(kinds(redaction.explanation()))
-                && codes(other).equals(codes(original));
+                && hasSameFields(redaction.explanation(), Explanation.of(other));
     }
 
-    private static List<FieldKind> kinds(Explanation explanation) {
-        return explanation.fields().stream().map(Explanation.Field::kind).toList();
+    /** Whether fields and diagnostics are the same. */
+    private static boolean hasSameFields(Explanation original, Explanation other) {
+        if (original.fields().size() != other.fields().size()) {
+            return false;
+        }
+        for (int i = 0; i < original.fields().size(); i++) {
+            Explanation.Field before = original.fields().get(i);
+            Explanation.Field after = other.fields().get(i);
+            if (before.kind() != after.kind() || !hasSameDiagnostics(before, after)) {
+                return false;
+            }
+        }
+        return true;
     }
 
-    private static List<Diagnostic.Code> codes(StreamEvent.Frame frame) {
-        return frame.diagnostics().stream()
-                .map(Diagnostic::code)
-                .filter(code -> !OF_THE_FORM.contains(code))
-                .sorted()
-                .toList();
+    private static boolean hasSameDiagnostics(Explanation.Field original, Explanation.Field other) {
+        Set<Diagnostic.Code> before = codes(original);
+        Set<Diagnostic.Code> after = codes(other);
+        if (!before.containsAll(after)) {
+            return false;
+        }
+        before.removeAll(after);
+        return OF_THE_FORM.containsAll(before);
+    }
+
+    private static Set<Diagnostic.Code> codes(Explanation.Field field) {
+        Set<Diagnostic.Code> codes = EnumSet.noneOf(Diagnostic.Code.class);
+        field.diagnostics().forEach(diagnostic -> codes.add(diagnostic.code()));
+        return codes;
     }
 
     /** Decodes bytes that have the form of another frame; empty when they are not exactly one. */

@@ -3,8 +3,15 @@ package io.github.cctrcodec.samples.cctr.redact;
 import java.util.function.Predicate;
 import java.util.function.UnaryOperator;
 
-/** The words of a text: runs of letters and digits. */
+/**
+ * The words of a text: runs of letters and digits. A letter amid many digits stays and ends a word, because such letters tell
+ * where a Carscop position is: {@code 144927A1203.5394S07657.7255W000.4}.
+ */
 final class Words {
+    private static final int MANY_DIGITS = 3;
+    /** Longer ones are cut: the time for a word grows with the square of its length. */
+    private static final int MAX_LENGTH = 32;
+
     private Words() {}
 
     /** Returns the text with every word replaced that does not stay. */
@@ -13,7 +20,7 @@ final class Words {
         int at = 0;
         while (at < text.length()) {
             int end = at;
-            while (end < text.length() && CharacterKind.of(text.charAt(end)) != CharacterKind.OTHER) {
+            while (end < text.length() && end - at < MAX_LENGTH && isInWord(text, end)) {
                 end++;
             }
             if (end > at) {
@@ -25,6 +32,17 @@ final class Words {
             }
         }
         return replaced.toString();
+    }
+
+    private static boolean isInWord(String text, int at) {
+        return CharacterKind.of(text.charAt(at)) != CharacterKind.OTHER
+                && (isDigit(text.charAt(at))
+                        || !areDigits(text, at - MANY_DIGITS, at)
+                        || !areDigits(text, at + 1, at + 1 + MANY_DIGITS));
+    }
+
+    private static boolean areDigits(String text, int from, int to) {
+        return from >= 0 && to <= text.length() && digits(text.substring(from, to)) == to - from;
     }
 
     /** How many digits there are. */
