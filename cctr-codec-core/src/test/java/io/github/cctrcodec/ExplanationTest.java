@@ -91,6 +91,17 @@ class ExplanationTest {
     }
 
     @Example
+    void aFrameThatEndsBeforeItsDateHasNone() {
+        assertThat(texts("*HQ,1600073844,LINK,175309,9#"))
+                .containsExactly(
+                        "maker HQ = HQ",
+                        "id 1600073844 = 1600073844",
+                        "word LINK = heartbeat",
+                        "time 175309",
+                        "gsm 9 = 9");
+    }
+
+    @Example
     void tellsWhereAFrameIsWrong() {
         Explanation.Field latitude = field(
                 "*HQ,1600073844,V1,055600,A,9934.3066,N,11351.6829,E,000.0,000,080813,FFFFFBFF#", FieldKind.LATITUDE);

@@ -47,7 +47,7 @@ public final class H02Position {
     private int timeField;
     /** The field of the status; −1 when there is none. */
     private int statusField;
-    /** The field of the date, and its pairs; negative when it is none. */
+    /** The field of the date, −1 when there is none, and its pairs, negative when it is none. */
     private int dateField;
 
     private long date;
@@ -64,6 +64,7 @@ public final class H02Position {
         hasStatus = false;
         extraInside = -1;
         timeField = -1;
+        dateField = -1;
         statusField = -1;
     }
 
@@ -390,7 +391,7 @@ public final class H02Position {
 
     /** Names date and status; a date that is glued to its status stays one field. */
     void nameDateAndStatus(FieldKind[] kinds) {
-        if (fields.has(dateField)) {
+        if (dateField >= 0) {
             kinds[dateField] = FieldKind.DATE;
         }
         if (statusField >= 0) {
