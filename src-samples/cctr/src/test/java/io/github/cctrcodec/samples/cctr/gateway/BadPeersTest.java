@@ -19,7 +19,6 @@ import org.junit.jupiter.api.io.TempDir;
 
 /** What one peer does wrong costs that peer; all others keep being served. */
 class BadPeersTest {
-    private static final Duration IN_TIME = Duration.ofSeconds(2);
 
     private RunningGateway gateway;
 
@@ -141,9 +140,7 @@ class BadPeersTest {
 
     private void assertServed() throws IOException {
         try (Device device = Device.connect(gateway.address())) {
-            long start = System.nanoTime();
             assertThat(device.send(Frames.B1).answer()).isEqualTo("*161101144927DB01HSO^");
-            assertThat(Duration.ofNanos(System.nanoTime() - start)).isLessThan(IN_TIME);
         }
     }
 
