@@ -119,13 +119,17 @@ local function bit_of(value, bit)
   return floor(value / 2 ^ bit) % 2
 end
 
-local PLACES = {} -- of the Carscop block and of a record, by field: offset and length
-for _, place in ipairs(BLOCK) do PLACES["block " .. place[1]] = place end
-for _, place in ipairs(BLOCK_END) do PLACES["block " .. place[1]] = place end
-for _, place in ipairs(RECORD) do PLACES["record " .. place[1]] = place end
-for form, places in pairs(RECORD_TAILS) do
-  for _, place in ipairs(places) do PLACES[form .. " " .. place[1]] = place end
+-- Places of the Carscop block, of a record and of the tails of records, by field: {field, offset, length}.
+local function by_field(...)
+  local places = {}
+  for _, list in ipairs({...}) do
+    for _, place in ipairs(list) do places[place[1]] = place end
+  end
+  return places
 end
+
+local IN_BLOCK, IN_RECORD, IN_TAIL = by_field(BLOCK, BLOCK_END), by_field(RECORD), {}
+for form, places in pairs(RECORD_TAILS) do IN_TAIL[form] = by_field(places) end
 
 -- The bytes of a place, counted from index at.
 local function cut(text, at, place, shift)
@@ -192,8 +196,8 @@ do
       return pair ~= nil and pair >= least and pair <= most
     end
   end
-  local time, date = PLACES["record time"][2], PLACES["record date"][2]
-  local latitude, longitude = PLACES["record latitude"][2], PLACES["record longitude"][2]
+  local time, date = IN_RECORD.time[2], IN_RECORD.date[2]
+  local latitude, longitude = IN_RECORD.latitude[2], IN_RECORD.longitude[2]
   pair_within(time, 0, 23)
   pair_within(time + 1, 0, 59)
   pair_within(time + 2, 0, 59)
@@ -220,7 +224,7 @@ local function look(s, at, last, long_id, count)
   local letter = byte(s, at)
   if letter ~= 36 and (letter ~= 88 or long_id) then return 0 end
   local shift = long_id and LIMITS.RECORD_LONG_ID_SHIFT or 0
-  local id_end = PLACES["record time"][2] - 1 + shift
+  local id_end = IN_RECORD.time[2] - 1 + shift
   for i = 1, math.min(last - at + 1, count) - 1 do
     local possible
     if i <= id_end then
@@ -247,7 +251,7 @@ local function any_record_base(s, at, last)
   return either(record_base(s, at, last, false), record_base(s, at, last, true))
 end
 
-local START_OF_RECORD = PLACES["record longitude"][2] + 2 -- so many bytes are enough after another record
+local START_OF_RECORD = IN_RECORD.longitude[2] + 2 -- so many bytes are enough after another record
 
 local function head_after_record(s, at, last)
   if byte(s, at) == STAR then return text_head(s, at, last) end
@@ -265,12 +269,12 @@ local function is_possible_record(s, at, length)
 end
 
 local function is_network(s, at, form)
-  local mcc = PLACES[form .. " mcc"]
+  local mcc = IN_TAIL[form].mcc
   return in_ranges(RANGES.COUNTRY, big_endian(s, at + mcc[2], at + mcc[2] + 1))
 end
 
 local function cell_codes(s, at, form)
-  local lac, cid = cut(s, at, PLACES[form .. " lac"]), cut(s, at, PLACES[form .. " cid"])
+  local lac, cid = cut(s, at, IN_TAIL[form].lac), cut(s, at, IN_TAIL[form].cid)
   return big_endian(lac, 1, 2), big_endian(cid, 1, 2)
 end
 
@@ -280,7 +284,7 @@ local function is_cell(s, at, form)
 end
 
 local function value_at(s, at, form, field)
-  local text = cut(s, at, PLACES[form .. " " .. field])
+  local text = cut(s, at, IN_TAIL[form][field])
   return big_endian(text, 1, #text)
 end
 
@@ -298,7 +302,7 @@ local function named_tail(s, at, length, long_id)
   if not named or long_id or byte(s, at) ~= 36 and length ~= 32 then return end
   local form = named.form
   if not named[value_at(s, at, form, "tailForm")] then return end
-  if form == "RECORD_46" and not bcd(cut(s, at, PLACES["RECORD_46 odometerRaw"]), 1, 5) then return end
+  if form == "RECORD_46" and not bcd(cut(s, at, IN_TAIL.RECORD_46.odometerRaw), 1, 5) then return end
   return form
 end
 
@@ -465,8 +469,7 @@ end
 local function new_state()
   return {
     record_may_begin = true, run = false, reason = nil, -- the open run of skipped bytes
-    remembered = {}, last_length = {}, breaks_lines = false, -- of records
-    ours = false -- whether a frame has begun in it
+    remembered = {}, last_length = {}, breaks_lines = false -- of records
   }
 end
 
@@ -639,12 +642,12 @@ end
 local STAMP, WORD, BODY = 1, 13, 17
 
 local function block_field(body, at, field)
-  return cut(body, at, PLACES["block " .. field])
+  return cut(body, at, IN_BLOCK[field])
 end
 
 -- Where the dot of the course is, from the beginning of the block; nil when there is none with two decimals after it.
 local function course_dot(body, at)
-  local course = PLACES["block course"][2]
+  local course = IN_BLOCK.course[2]
   for dot = course + 1, math.min(course + 3, #body - at - 2) do
     if byte(body, at + dot) == 46 then return dot end
   end
@@ -661,7 +664,7 @@ local function is_block(body, at)
 end
 
 local function last_block(body, from)
-  for at = #body - PLACES["block course"][2] - 3, from, -1 do
+  for at = #body - IN_BLOCK.course[2] - 3, from, -1 do
     if is_block(body, at) then return at end
   end
 end
@@ -671,7 +674,7 @@ local function block_angle(m, body, at, field, negative)
   local whole, decimals = number(text:sub(1, axis.digits + 2)), number(text:sub(axis.digits + 4))
   local degrees = whole and floor(whole / 100)
   local minutes = whole and decimals and whole % 100 * 100000 + decimals * 10
-  return angle(m, axis, degrees, minutes, negative, BODY + at - 1 + PLACES["block " .. field][2], #text)
+  return angle(m, axis, degrees, minutes, negative, BODY + at - 1 + IN_BLOCK[field][2], #text)
 end
 
 local function read_block_speed(m, text, offset)
@@ -683,9 +686,9 @@ local function read_block_speed(m, text, offset)
 end
 
 local function read_block_end(m, rest, offset)
-  local state, odometer = cut(rest, 1, PLACES["block state"]), cut(rest, 1, PLACES["block odometer"])
-  local mark = PLACES["block odometerMark"]
-  if #rest ~= PLACES["block odometer"][2] + PLACES["block odometer"][3] or cut(rest, 1, mark) ~= "L" then
+  local state, odometer = cut(rest, 1, IN_BLOCK.state), cut(rest, 1, IN_BLOCK.odometer)
+  local mark = IN_BLOCK.odometerMark
+  if #rest ~= IN_BLOCK.odometer[2] + IN_BLOCK.odometer[3] or cut(rest, 1, mark) ~= "L" then
     note(m, "BAD_STATE", offset, #rest)
     place(m, "extra", offset, #rest)
     return
@@ -693,7 +696,7 @@ local function read_block_end(m, rest, offset)
   for _, each in ipairs(BLOCK_END) do place(m, each[1], offset + each[2], each[3]) end
   if state:find("[^01]") then note(m, "BAD_STATE", offset, #state) else m.state = state end
   m.odometer = number(odometer)
-  if not m.odometer then note(m, "BAD_ODOMETER", offset + PLACES["block odometer"][2], #odometer) end
+  if not m.odometer then note(m, "BAD_ODOMETER", offset + IN_BLOCK.odometer[2], #odometer) end
 end
 
 -- The stamp repeats the time of a valid fix; without one it is a clock in some time zone.
@@ -707,20 +710,20 @@ local function check_stamp(m)
 end
 
 local function read_block(m, body, at)
-  if at + PLACES["block course"][2] + 3 > #body or not is_block(body, at) then
+  if at + IN_BLOCK.course[2] + 3 > #body or not is_block(body, at) then
     note(m, "NO_POSITION_BLOCK", BODY, #body)
     return false
   end
   local fix, offset = m.fix, BODY + at - 1
   local dot = course_dot(body, at)
-  local course = PLACES["block course"][2]
+  local course = IN_BLOCK.course[2]
   fix.validity = block_field(body, at, "validity") == "A" and "valid" or "invalid"
-  local time, date = PLACES["block time"], PLACES["block date"]
+  local time, date = IN_BLOCK.time, IN_BLOCK.date
   for _, each in ipairs(BLOCK) do
     if each[1] ~= "course" then place(m, each[1], offset + each[2], each[3]) end
   end
   place(m, "course", offset + course, dot + 3 - course)
-  read_block_speed(m, block_field(body, at, "speed"), offset + PLACES["block speed"][2])
+  read_block_speed(m, block_field(body, at, "speed"), offset + IN_BLOCK.speed[2])
   local zeros = (block_field(body, at, "latitude") .. block_field(body, at, "longitude")):gsub("%.", "")
   if fix.validity == "invalid" and not zeros:find("[^0]") then
     note(m, "FACTORY_DEFAULT", offset, dot + 3)
@@ -740,7 +743,7 @@ end
 
 local function read_login(m, body)
   local id = body:sub(1, LIMITS.LOGIN_ID)
-  if #body < LIMITS.LOGIN_ID + PLACES["block course"][2] + 4 or not is_block(body, LIMITS.LOGIN_ID + 1) then
+  if #body < LIMITS.LOGIN_ID + IN_BLOCK.course[2] + 4 or not is_block(body, LIMITS.LOGIN_ID + 1) then
     note(m, last_block(body, 1) and "BAD_ID" or "NO_POSITION_BLOCK", BODY, #body)
     return false
   end
@@ -808,7 +811,7 @@ local CARSCOP_BODIES = {
 -- Forgets what a body without its structure seemed to say.
 local function unrecognized(m)
   m.type, m.fix, m.places, m.id = "unrecognized", {}, {}, m.head_id
-  m.state, m.odometer, m.status, m.results = nil, nil, nil, nil
+  m.state, m.odometer, m.status, m.battery, m.command_time = nil, nil, nil, nil, nil
 end
 
 local function read_carscop(text)
@@ -826,7 +829,7 @@ local function read_carscop(text)
     note(m, "UNKNOWN_WORD", WORD, #text - 1 - WORD)
   end
   if read then
-    m.type = m.known[1]
+    m.type, m.delivery = m.known[1], DELIVERIES[m.word]
   else
     unrecognized(m)
     place_up_to(m, "body", BODY, BODY + #body)
@@ -847,13 +850,13 @@ local function read_record(text, long_id)
   m.word, m.type, m.direction = text:sub(1, 1), "position", "uplink"
   m.known, m.values, m.binary = WORDS.H02[m.word], values, true
   local function base(field)
-    return cut(text, 1, PLACES["record " .. field], shift)
+    return cut(text, 1, IN_RECORD[field], shift)
   end
   local function offset_of(field)
-    return PLACES["record " .. field][2] + shift
+    return IN_RECORD[field][2] + shift
   end
 
-  local id = PLACES["record id"]
+  local id = IN_RECORD.id
   local digits = hex(text:sub(id[2] + 1, id[2] + id[3] + shift))
   if standard then
     m.id = long_id and digits:sub(1, LIMITS.RECORD_LONG_ID) or digits
@@ -880,7 +883,7 @@ local function read_record(text, long_id)
     m,
     {PAIR[byte(date, 3)], PAIR[byte(date, 2)], PAIR[byte(date, 1)]},
     {PAIR[byte(clock, 1)], PAIR[byte(clock, 2)], PAIR[byte(clock, 3)]},
-    offset_of("time"), PLACES["record latitude"][2] - PLACES["record time"][2])
+    offset_of("time"), IN_RECORD.latitude[2] - IN_RECORD.time[2])
   local latitude = bcd(base("latitude"), 1, 4)
   local longitude = bcd(base("longitude"), 1, 4) * 10 + floor(signs / 16)
   if valid or latitude ~= 0 or longitude ~= 0 then
@@ -926,7 +929,7 @@ local function read_record(text, long_id)
     values.extra = nil
   end
   if values.mileage and form ~= "RECORD_32" then values.mileage = values.mileage * 1000 end
-  if values.odometerRaw then values.odometerRaw = hex(cut(text, 1, PLACES[form .. " odometerRaw"])) end
+  if values.odometerRaw then values.odometerRaw = hex(cut(text, 1, IN_TAIL[form].odometerRaw)) end
   if values.fuel then values.fuel = floor(values.fuel / 256) + values.fuel % 256 / 10 end
   if values.voltage then values.voltage = values.voltage / 10 end
   if values.lac == 0 and values.cid == 0 then values.lac, values.cid = nil, nil end
@@ -1315,7 +1318,7 @@ function H02:read_tail(word, first)
   local to = self.count
   local iccid = word == "V6" and self:iccid(to - 1)
   if iccid then to = to - 1 end
-  local count, names, values, form = to - first, {}, nil, "cell"
+  local count, names, form, values = to - first, {}, "cell"
   local function name(from, layout)
     for i, field in ipairs(layout) do names[from + i - 1] = field end
   end
@@ -1560,6 +1563,19 @@ function H02:note_unusual_reply(answered)
   if answered then self:note_from("UNUSUAL_REPLY", FIRST) end
 end
 
+-- Whether command and results would be read as a position too, so that nobody can tell what is what.
+function H02:holds_position(results_to)
+  for time = FIRST + 2, results_to - 2 do
+    if VALIDITIES[self:letter(time + 1)] and self:is_digits(time - 1, 6) and self:is_digits(time, 6) then return true end
+  end
+  for time = FIRST, results_to - 1 - AT.eastWest do
+    if is_one_of(self:letter(time + AT.northSouth), "N", "S") and is_one_of(self:letter(time + AT.eastWest), "E", "W") then
+      return true
+    end
+  end
+  return false
+end
+
 function H02:name_reply(results_to)
   self.m.command = self:get(FIRST)
   if self.m.command == "" then self:note("BAD_BODY", FIRST) end
@@ -1598,6 +1614,10 @@ function H02_BODIES.V4(r, word)
     r.names[command_time] = "commandTime"
   else
     r:note("BAD_COMMAND_TIME", command_time)
+  end
+  if r:holds_position(math.max(command_time, FIRST + 1)) then
+    r:note_from("BAD_BODY", FIRST)
+    return "ambiguous"
   end
   return "reply"
 end
@@ -1655,7 +1675,11 @@ local function read_h02(text)
   else
     r:unrecognized("UNKNOWN_WORD", 2)
   end
-  if kind then
+  if kind == "ambiguous" then
+    -- Its fields keep their names, but say nothing.
+    unrecognized(m)
+    m.direction = m.known[2]
+  elseif kind then
     m.type, m.values = kind, r.tail.values
     m.direction = (kind == "acknowledgement" or kind == "command") and "downlink" or "uplink"
   else
@@ -1771,6 +1795,7 @@ local OTHERS = {
   protocol = ProtoField.string("cctr.protocol", "Protocol"),
   type = ProtoField.string("cctr.type", "Message"),
   direction = ProtoField.string("cctr.direction", "Direction"),
+  delivery = ProtoField.string("cctr.delivery", "Delivery"),
   evidence = ProtoField.string("cctr.evidence", "Evidence for this word"),
   source = ProtoField.string("cctr.source", "Source"),
   syntax = ProtoField.string("cctr.syntax", "Syntax"),
@@ -1805,7 +1830,8 @@ local function register()
     EXPERTS[code] = ProtoExpert.new("cctr.expert." .. code:lower(), row[2], expert.group.PROTOCOL, severity)
     experts[#experts + 1] = EXPERTS[code]
   end
-  EXPERTS.skipped = ProtoExpert.new("cctr.expert.skipped", "bytes that belong to no frame", expert.group.PROTOCOL, expert.severity.WARN)
+  EXPERTS.skipped =
+    ProtoExpert.new("cctr.expert.skipped", "bytes that belong to no frame", expert.group.PROTOCOL, expert.severity.WARN)
   experts[#experts + 1] = EXPERTS.skipped
   cctr.fields, cctr.experts = all, experts
 end
@@ -1818,32 +1844,45 @@ local function shown_number(field, value)
   return value
 end
 
--- The bits of a status that are present, and those that are not, as far as they have a meaning.
+-- How Wireshark shows a bit: dots, and its value.
+local function bit_text(bit, value)
+  return ((("."):rep(31 - bit) .. value .. ("."):rep(bit)):gsub("....", "%0 "))
+end
+
+-- For each bit its item, and its label when it is present, or when it is not and has a meaning.
+local STATUS_BITS = {}
+for bit = 0, 31 do
+  local meanings = DISPUTED[bit]
+  local text = meanings and "disputed, " .. table.concat(meanings, " or ") or "no agreed meaning"
+  STATUS_BITS[bit] = {present = format("%s= Bit %d: %s", bit_text(bit, 0), bit, text)}
+end
+for _, flag in ipairs(FLAGS) do
+  STATUS_BITS[flag[1]] = {
+    field = FLAG_FIELDS[flag[1]],
+    name = ", " .. flag[3],
+    present = format("%s= %s: yes", bit_text(flag[1], 0), flag[3]),
+    absent = format("%s= %s: no", bit_text(flag[1], 1), flag[3])
+  }
+end
+
 local function show_status(item, range, status)
-  local known = {}
-  local function dots(bit, digit)
-    local text = ("."):rep(31 - bit) .. digit .. ("."):rep(bit)
-    return text:gsub("....", "%0 ")
-  end
-  for _, flag in ipairs(FLAGS) do
-    local bit, present = flag[1], bit_of(status, flag[1]) == 0
-    known[bit] = true
-    item:add(FLAG_FIELDS[bit], range, present,
-      format("%s= %s: %s", dots(bit, present and "0" or "1"), flag[3], present and "yes" or "no"))
-    if present then item:append_text(", " .. flag[3]:lower()) end
-  end
+  local names = ""
   for bit = 0, 31 do
-    if not known[bit] and bit_of(status, bit) == 0 then
-      local meanings = DISPUTED[bit]
-      local text = meanings and "disputed, " .. table.concat(meanings, " or ") or "no agreed meaning"
-      item:add(OTHERS.other_bit, range, bit, format("%s= Bit %d: %s", dots(bit, "0"), bit, text))
+    local known, present = STATUS_BITS[bit], bit_of(status, bit) == 0
+    if known.field then
+      item:add(known.field, range, present, present and known.present or known.absent)
+      if present then names = names .. known.name end
+    elseif present then
+      item:add(OTHERS.other_bit, range, bit, known.present)
     end
   end
+  item:append_text(names)
 end
 
 local function show_word(item, m)
   item:add(OTHERS.type, m.type):set_generated()
   item:add(OTHERS.direction, m.direction):set_generated()
+  if m.delivery then item:add(OTHERS.delivery, m.delivery):set_generated() end
   if m.known then
     item:add(OTHERS.evidence, m.known[3]):set_generated()
     item:add(OTHERS.source, m.known[4]):set_generated()
@@ -1896,6 +1935,13 @@ local function show_field(parent, range, m, field, index, text)
   return item
 end
 
+-- Whether a note is about a field: about some of its bytes, or about what is missing where it begins.
+local function is_about(noted, from, to)
+  local offset, length = noted[2], noted[3]
+  if length == 0 then return offset >= from and offset < math.max(to, from + 1) end
+  return offset < to and offset + length > from
+end
+
 -- Adds a frame at an offset of a buffer to the tree.
 local function show_frame(tvb, tree, offset, m)
   local frame = tree:add(cctr, tvb(offset, #m.text), "Carscop CCTR Tracker, " .. title(m))
@@ -1913,14 +1959,15 @@ local function show_frame(tvb, tree, offset, m)
     end
     if field ~= "odometerMark" then
       local text = m.text:sub(from + 1, from + length)
-      items[#items + 1] = {from, from + length, show_field(parent, tvb(offset + from, length), m, field, counts[field], text)}
+      local item = show_field(parent, tvb(offset + from, length), m, field, counts[field], text)
+      items[#items + 1] = {from, from + length, item}
     end
   end
   if m.fix.time then frame:add(OTHERS.timestamp, NSTime.new(m.fix.time, 0)):set_generated() end
   for _, each in ipairs(m.notes) do
     local at = frame
     for _, item in ipairs(items) do
-      if each[2] >= item[1] and each[2] < math.max(item[2], item[1] + 1) then
+      if is_about(each, item[1], item[2]) then
         at = item[3]
         break
       end
@@ -1938,69 +1985,101 @@ local function show_skipped(tvb, tree, from, to, reason)
   return text
 end
 
--- Reads a buffer with the state before it, and shows what is in it. Returns the number of bytes that are decided.
-local function show(tvb, pinfo, tree, bytes, state, rest)
-  local lines = {}
+-- What is in a buffer, given the state before it: pieces {from, to, reason or nil for a frame, whether its id is long}; the
+-- number of bytes that are decided; whether a frame begins in them.
+local function read_buffer(bytes, state, rest)
+  local pieces, begins = {}, false
   local decided = read_stream(bytes, state, rest, function(from, to, long_id)
-    local m = read_frame(bytes:sub(from, to), long_id)
-    state.ours = true
-    lines[#lines + 1] = title(m)
-    show_frame(tvb, tree, from - 1, m)
+    pieces[#pieces + 1] = {from, to, nil, long_id}
+    begins = true
   end, function(from, to, reason)
-    if reason ~= "separator" then lines[#lines + 1] = show_skipped(tvb, tree, from, to, reason) end
+    pieces[#pieces + 1] = {from, to, reason}
+    begins = begins or reason ~= "separator" and reason ~= "garbage"
   end) - 1
+  return pieces, decided, begins or decided < #bytes
+end
+
+local function show_pieces(tvb, pinfo, tree, bytes, pieces)
+  local lines = {}
+  for _, piece in ipairs(pieces) do
+    local from, to, reason = piece[1], piece[2], piece[3]
+    if not reason then
+      local m = read_frame(bytes:sub(from, to), piece[4])
+      show_frame(tvb, tree, from - 1, m)
+      lines[#lines + 1] = title(m)
+    elseif reason ~= "separator" then
+      lines[#lines + 1] = show_skipped(tvb, tree, from, to, reason)
+    end
+  end
   if #lines > 0 then
     pinfo.cols.protocol = "CCTR"
     pinfo.cols.info:set(table.concat(lines, "; "))
     pinfo.cols.info:fence()
   end
-  return decided
 end
 
--- Whether a frame begins somewhere in these bytes, or may begin at their end.
-local function has_head(bytes)
-  local at = bytes:find("*", 1, true)
-  while at do
-    if text_head(bytes, at, #bytes) ~= 0 then return true end
-    at = bytes:find("*", at + 1, true)
-  end
-  local first = bytes:find("[^ \t\r\n]")
-  return first ~= nil and any_record_base(bytes, first, #bytes) ~= 0
-end
-
-local stream_field = Field.new("tcp.stream")
-local states = {} -- of each direction of a TCP connection, after what was seen of it
-local before = {} -- the state before each buffer, since Wireshark shows packets again in any order
+local TCP = 2 -- as pinfo.port_type has it
+local LONGEST_WAIT = 16 * LIMITS.FRAME
+local connections = {} -- what is known of each direction of a connection after its last segment
+local buffers = {} -- what was found in each buffer, since Wireshark shows packets again, in any order
 
 function cctr.init()
-  states, before = {}, {}
+  connections, buffers = {}, {}
 end
 
-function cctr.dissector(tvb, pinfo, tree)
-  local bytes = tvb:raw(0, tvb:len())
-  local stream = stream_field()
-  if not stream or pinfo.can_desegment == 0 then
-    if not has_head(bytes) then return 0 end
-    show(tvb, pinfo, tree, bytes, new_state(), "none")
-    return #bytes
+-- A datagram is a whole input.
+local function dissect_datagram(tvb, pinfo, tree, bytes)
+  local pieces, _, begins = read_buffer(bytes, new_state(), "none")
+  if not begins then return 0 end
+  show_pieces(tvb, pinfo, tree, bytes, pieces)
+  return #bytes
+end
+
+-- Reads a buffer: the last segment of a connection, after what waited for it. A record that ends with it is taken for whole;
+-- what is undecided waits for the next segment. Returns pieces and how many bytes are decided; nil when no frame has begun.
+local function read_segment(connection, bytes)
+  local known = connections[connection]
+  local waited = known and #known.pending or 0
+  if known and bytes:sub(1, waited) ~= known.pending then
+    -- A segment was lost.
+    known, waited = {state = new_state()}, 0
   end
-  local connection = format("%s %s %d", tostring(stream), tostring(pinfo.src), pinfo.src_port)
-  local buffer = format("%d %d %d", pinfo.number, tvb:offset(), #bytes)
-  local state
-  if pinfo.visited then
-    state = copy_of(before[buffer]) or new_state()
-  else
-    state = states[connection] or new_state()
-    before[buffer], states[connection] = copy_of(state), state
+  local state = known and copy_of(known.state) or new_state()
+  local pieces, decided, begins = read_buffer(bytes, state, "late")
+  if not known and not begins then return end
+  if decided < #bytes and waited > 0 and decided <= waited then
+    -- Wireshark would put all of these bytes before the next segment again, and show them there only.
+    state = copy_of(known.state)
+    if #bytes > LONGEST_WAIT then
+      pieces, decided = read_buffer(bytes, state, "none")
+    else
+      pieces, decided = {}, 0
+    end
   end
-  if not state.ours and not has_head(bytes) then return 0 end
-  state.ours = true
-  local decided = show(tvb, pinfo, tree, bytes, state, "late")
-  if decided < #bytes then
-    pinfo.desegment_offset = decided
+  connections[connection] = {state = state, pending = bytes:sub(decided + 1)}
+  return {pieces = pieces, decided = decided}
+end
+
+local function dissect_segment(tvb, pinfo, tree, bytes)
+  local buffer = format("%d %d", pinfo.number, tvb:offset())
+  if not pinfo.visited then
+    local connection = format("%s %d %s %d", tostring(pinfo.src), pinfo.src_port, tostring(pinfo.dst), pinfo.dst_port)
+    buffers[buffer] = read_segment(connection, bytes)
+  end
+  local found = buffers[buffer]
+  if not found then return 0 end
+  show_pieces(tvb, pinfo, tree, bytes, found.pieces)
+  if found.decided < #bytes then
+    pinfo.desegment_offset = found.decided
     pinfo.desegment_len = DESEGMENT_ONE_MORE_SEGMENT
   end
   return #bytes
+end
+
+-- Bytes in which no frame has begun yet are left to others.
+function cctr.dissector(tvb, pinfo, tree)
+  local dissect = pinfo.port_type == TCP and dissect_segment or dissect_datagram
+  return dissect(tvb, pinfo, tree, tvb:raw(0, tvb:len()))
 end
 
 -- On other ports a frame must begin with the first byte that is not white space.

@@ -22,6 +22,7 @@ import io.github.cctrcodec.message.FieldKind;
 import io.github.cctrcodec.message.Fix;
 import io.github.cctrcodec.message.Heartbeat;
 import io.github.cctrcodec.message.Login;
+import io.github.cctrcodec.message.MessageType;
 import io.github.cctrcodec.message.Place;
 import io.github.cctrcodec.message.Position;
 import io.github.cctrcodec.message.Protocol;
@@ -61,6 +62,7 @@ final class DissectorTables {
     static String all() {
         return fields()
                 + words()
+                + deliveries()
                 + meanings()
                 + LuaTable.variable("MAKERS", "Maker codes of the H02 family.", makers())
                 + carscop()
@@ -111,6 +113,23 @@ final class DissectorTables {
                 "WORDS", "Words: type of the message, direction, evidence, source, syntax of a command.", protocols);
     }
 
+    private static String deliveries() {
+        Map<String, Object> deliveries = new LinkedHashMap<>();
+        for (Word word : Word.values()) {
+            if (word.protocol() == Protocol.CARSCOP && word.type() == MessageType.POSITION) {
+                String prefix = word == Word.UB04 ? "0".repeat(Position.Carscop.PREFIX_LENGTH) : "";
+                StreamEvent.Frame frame = frame("*040331061825" + word.text() + prefix + BLOCK + '^');
+                deliveries.put(word.text(), FieldNames.plain(((Position) frame.message()).delivery()));
+            }
+        }
+        return LuaTable.variable("DELIVERIES", "Whether a Carscop position is live.", deliveries);
+    }
+
+    private static StreamEvent.Frame frame(String text) {
+        return (StreamEvent.Frame)
+                CctrCodec.decode(text.getBytes(StandardCharsets.US_ASCII)).get(0);
+    }
+
     private static String meanings() {
         Map<String, Object> alarms = new LinkedHashMap<>();
         for (AlarmCode code : AlarmCode.values()) {
@@ -130,7 +149,7 @@ final class DissectorTables {
         Map<Integer, List<Object>> disputed = new LinkedHashMap<>();
         for (StatusDialect dialect : StatusDialect.values()) {
             disputed.computeIfAbsent(dialect.bit(), bit -> new ArrayList<>())
-                    .add(FieldNames.plain(dialect.alarm()) + ": " + dialect.source());
+                    .add(FieldNames.plain(dialect.alarm()) + " (" + dialect.source() + ')');
         }
         Map<String, Object> diagnostics = new LinkedHashMap<>();
         for (Diagnostic.Code code : Diagnostic.Code.values()) {
@@ -149,14 +168,14 @@ final class DissectorTables {
 
     private static List<Object> percentages() {
         List<Object> runs = new ArrayList<>();
-        int from = 0;
         for (int code = 0; code < 256; code++) {
-            int percent = percent(code);
-            if (code == 0 || percent < 0 || percent != percent(code - 1) + 1) {
-                from = code;
+            int from = code;
+            int percent = percent(from);
+            while (percent >= 0 && code < 255 && percent(code + 1) == percent(code) + 1) {
+                code++;
             }
-            if (percent >= 0 && (code == 255 || percent(code + 1) != percent + 1)) {
-                runs.add(List.of(from, code, percent(from)));
+            if (percent >= 0) {
+                runs.add(List.of(from, code, percent));
             }
         }
         return runs;
@@ -271,9 +290,8 @@ final class DissectorTables {
 
     /** The fields after the word of a frame. */
     private static List<String> kinds(String word, String fields) {
-        byte[] frame = ("*HQ,1600073844," + word + ',' + fields + '#').getBytes(StandardCharsets.US_ASCII);
-        StreamEvent.Frame event = (StreamEvent.Frame) CctrCodec.decode(frame).get(0);
-        return Explanation.of(event).fields().stream()
+        StreamEvent.Frame frame = frame("*HQ,1600073844," + word + ',' + fields + '#');
+        return Explanation.of(frame).fields().stream()
                 .map(Explanation.Field::kind)
                 .filter(kind -> !kind.isForm())
                 .skip(3)

@@ -6,7 +6,7 @@ import java.nio.ByteOrder;
 import java.nio.charset.StandardCharsets;
 
 /** A capture file in the making. Packets are IPv4 between one device and one server, unless a test says otherwise. */
-final class CaptureFile {
+public final class CaptureFile {
     static final byte[] DEVICE = {(byte) 192, 0, 2, 17};
     static final byte[] OTHER_DEVICE = {(byte) 192, 0, 2, 18};
     static final byte[] SERVER = {(byte) 198, 51, 100, 7};
@@ -17,7 +17,7 @@ final class CaptureFile {
     static final int ETHERNET = 1;
     static final int SYN = 2;
     static final int FIN = 1;
-    static final int ACK = 16;
+    public static final int ACK = 16;
 
     private final ByteArrayOutputStream file = new ByteArrayOutputStream();
     private final ByteOrder order;
@@ -32,7 +32,7 @@ final class CaptureFile {
         return pcap(ByteOrder.LITTLE_ENDIAN, 0xA1B2C3D4, ETHERNET);
     }
 
-    static CaptureFile pcap(ByteOrder order, int magic, int linkType) {
+    public static CaptureFile pcap(ByteOrder order, int magic, int linkType) {
         CaptureFile capture = new CaptureFile(order, false);
         ByteBuffer header = capture.buffer(24).putInt(magic).putShort((short) 2).putShort((short) 4);
         capture.file.writeBytes(header.putInt(16, 65_535).putInt(20, linkType).array());
@@ -59,7 +59,7 @@ final class CaptureFile {
     }
 
     /** Adds a packet from the link layer on. */
-    CaptureFile packet(byte[] bytes) {
+    public CaptureFile packet(byte[] bytes) {
         return packet(bytes, bytes.length);
     }
 
@@ -98,7 +98,7 @@ final class CaptureFile {
         return packet(ethernet(ipv4(from, to, 17, udp(source, isSent ? DEVICE_PORT : SERVER_PORT, text))));
     }
 
-    byte[] bytes() {
+    public byte[] bytes() {
         return file.toByteArray();
     }
 
@@ -110,7 +110,7 @@ final class CaptureFile {
         return join(new byte[12], new byte[] {8, 0}, ip);
     }
 
-    static byte[] ipv4(byte[] from, byte[] to, int protocol, byte[] payload) {
+    public static byte[] ipv4(byte[] from, byte[] to, int protocol, byte[] payload) {
         return ipv4(from, to, protocol, new byte[0], payload);
     }
 
@@ -120,7 +120,7 @@ final class CaptureFile {
         return join(header.put(12, from).put(16, to).array(), options, payload);
     }
 
-    static byte[] tcp(int from, int to, int sequence, int flags, String text) {
+    public static byte[] tcp(int from, int to, int sequence, int flags, String text) {
         ByteBuffer header = ByteBuffer.allocate(20)
                 .putShort((short) from)
                 .putShort((short) to)
@@ -128,7 +128,7 @@ final class CaptureFile {
         return join(header.put(12, (byte) 0x50).put(13, (byte) flags).array(), bytes(text));
     }
 
-    static byte[] udp(int from, int to, String text) {
+    public static byte[] udp(int from, int to, String text) {
         ByteBuffer header = ByteBuffer.allocate(8).putShort((short) from).putShort((short) to);
         return join(header.putShort((short) (8 + text.length())).array(), bytes(text));
     }
